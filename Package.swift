@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "ReferralKit",
+  products: [
+    .library(name: "ProbationRecord", targets: ["ProbationRecord"]),
+    .library(name: "ReferralForms", targets: ["ReferralForms"]),
+    .library(name: "XMLCore", targets: ["XMLCore"]),
+    .executable(name: "referral", targets: ["referral"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CReferralSchemas"),
+    .target(name: "XMLCore", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "ProbationRecord", swiftSettings: settings),
+    .target(
+      name: "ReferralForms", dependencies: ["CReferralSchemas", "ProbationRecord", "XMLCore"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "referral",
+      dependencies: [
+        "ProbationRecord", "ReferralForms",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .testTarget(name: "XMLCoreTests", dependencies: ["XMLCore"], swiftSettings: settings),
+    .testTarget(
+      name: "ProbationRecordTests", dependencies: ["ProbationRecord"], swiftSettings: settings),
+    .testTarget(
+      name: "ReferralFormsTests", dependencies: ["ProbationRecord", "ReferralForms", "XMLCore"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReferralToolTests", dependencies: ["referral"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

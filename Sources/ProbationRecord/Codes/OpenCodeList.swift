@@ -1,0 +1,44 @@
+/// A code list that other bodies own and may add to: a struct whose known codes are static members.
+///
+/// A code that the list lacks is kept with its words as `unlisted:` and the text, so that it can be told from
+/// a misspelling: `RiskFlag.unlisted("ZZ9 Carries a knife")`.
+public protocol OpenCodeList: CodeList, RawRepresentable where RawValue == String {
+  /// A value with that spelling, which is not checked.
+  init(rawValue: String)
+}
+
+extension OpenCodeList {
+  /// Others may add to the list.
+  public static var isOpen: Bool { true }
+
+  /// Reads a listed code, or `unlisted:` and a text.
+  public init?(lexical: String) {
+    if Self.entries.contains(where: { $0.code == lexical }) || UnlistedCode.isValid(lexical) {
+      self.init(rawValue: lexical)
+    } else {
+      return nil
+    }
+  }
+
+  /// The code, or `unlisted:` and the text.
+  public var lexical: String { rawValue }
+
+  /// A code that the list lacks, with the words of the system that uses it; `nil` for a text that is blank,
+  /// has several lines or is longer than 100 characters.
+  public static func unlisted(_ text: String) -> Self? { Self(lexical: UnlistedCode.prefix + text) }
+
+  /// Whether the list lacks the code.
+  public var isUnlisted: Bool { rawValue.hasPrefix(UnlistedCode.prefix) }
+}
+
+/// How a code that its list lacks is spelled.
+enum UnlistedCode {
+  static let prefix = "unlisted:"
+  static let maximumLength = 100
+
+  static func isValid(_ text: String) -> Bool {
+    guard text.hasPrefix(prefix) else { return false }
+    let words = String(text.dropFirst(prefix.count))
+    return words.unicodeScalars.count <= maximumLength && ScalarType.text.fault(words) == nil
+  }
+}

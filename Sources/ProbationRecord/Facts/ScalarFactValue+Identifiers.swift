@@ -1,0 +1,60 @@
+extension ScalarFactValue where Self: Identifier {
+  /// Keeps any text that a document can carry, valid or not; `nil` only for a blank or unprintable one.
+  public init?(lexical: String) {
+    guard ScalarType.text.fault(lexical) == nil else { return nil }
+    self.init(lexical)
+  }
+
+  /// The identifier exactly as it was written.
+  public var lexical: String { text }
+  /// The identifier exactly as it was written.
+  public var description: String { text }
+  /// The identifier in its canonical spelling.
+  public var documentContent: FactContent { .scalar(canonical) }
+  /// The verdict, unless the identifier is valid.
+  public var identifierFault: IdentifierVerdict? { verdict == .valid ? nil : verdict }
+
+  /// A scalar type whose texts are right when they are valid identifiers.
+  fileprivate static func identifierType(_ name: String) -> ScalarType {
+    ScalarType(
+      name: name, factType: .identifier, codeList: nil, isIdentifier: true, expectation: expectation
+    ) { text in
+      switch Self(text).verdict {
+      case .valid: nil
+      case .wrongCheckCharacter: "\(expectation), and its check character does not agree with the rest"
+      case .malformed: expectation
+      case .neverIssued: "\(expectation), and no authority issues this one"
+      }
+    }
+  }
+}
+
+extension CRN: ScalarFactValue {
+  /// A case reference number of nDelius.
+  public static let scalar = identifierType("CRN")
+}
+
+extension PrisonNumber: ScalarFactValue {
+  /// A prison (NOMS) number.
+  public static let scalar = identifierType("PrisonNumber")
+}
+
+extension PNCNumber: ScalarFactValue {
+  /// A police national computer number.
+  public static let scalar = identifierType("PNCNumber")
+}
+
+extension CRONumber: ScalarFactValue {
+  /// A criminal records office number.
+  public static let scalar = identifierType("CRONumber")
+}
+
+extension Postcode: ScalarFactValue {
+  /// A full postcode.
+  public static let scalar = identifierType("Postcode")
+}
+
+extension UPRN: ScalarFactValue {
+  /// A unique property reference number.
+  public static let scalar = identifierType("UPRN")
+}

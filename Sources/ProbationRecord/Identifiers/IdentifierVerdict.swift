@@ -1,0 +1,11 @@
+/// What judging an identifier's text found.
+public enum IdentifierVerdict: String, Sendable, Hashable, CaseIterable {
+  /// The text is a well-formed identifier whose check character, if it has one, is right.
+  case valid
+  /// The shape is right and the check letter or digit is not, so that some character was mistyped.
+  case wrongCheckCharacter
+  /// The text does not have the shape of such an identifier.
+  case malformed
+  /// The shape is right but no authority gives out such an identifier.
+  case neverIssued
+}

@@ -1,0 +1,41 @@
+/// Past, planned and sought housing.
+public struct Accommodation: FactGroup {
+  /// Whether the person was in, or was offered, a community accommodation service place before.
+  @Fact public var hadPreviousStay: YesNoNotKnown?
+  /// Earlier CAS stays.
+  public var previousStays: RepeatingGroup<PreviousStay> = []
+  /// The facts at `accommodation.moveOn`.
+  public var moveOn = MoveOn()
+  /// The facts at `accommodation.proposed`.
+  public var proposed = Proposed()
+  /// Household, family and neighbourhood in which the person lives or would live.
+  @Fact public var homeCircumstances: String?
+  /// The facts at `accommodation.locationRestrictions`.
+  public var locationRestrictions = LocationRestrictions()
+  /// The facts at `accommodation.dutyToRefer`.
+  public var dutyToRefer = DutyToRefer()
+  /// The facts at `accommodation.crsReferral`.
+  public var crsReferral = CRSReferral()
+  /// The facts at `accommodation.otherOptions`.
+  public var otherOptions = OtherOptions()
+
+  /// A group in which nothing has been stated.
+  public init() {}
+
+  /// The members in the order in which they are written.
+  public static let layout: [GroupMember<Accommodation>] = [
+    .fact(
+      "hadPreviousStay", \.$hadPreviousStay, .personal, "Any earlier CAS placement or offer?",
+      hint: "CAS1 (approved premises), CAS2 or CAS3"),
+    .list("previousStays", \.previousStays, maximum: 20, "Earlier CAS stays"),
+    .group("moveOn", \.moveOn),
+    .group("proposed", \.proposed),
+    .longText(
+      "homeCircumstances", \.$homeCircumstances, .thirdParty, to: [.mappaAgencies], "Home circumstances",
+      hint: "Who lives there and what the neighbourhood is like; do not identify a victim"),
+    .group("locationRestrictions", \.locationRestrictions),
+    .group("dutyToRefer", \.dutyToRefer),
+    .group("crsReferral", \.crsReferral),
+    .group("otherOptions", \.otherOptions),
+  ]
+}

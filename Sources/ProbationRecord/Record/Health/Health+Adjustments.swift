@@ -1,0 +1,20 @@
+extension Health {
+  /// The facts at `health.adjustments` of the record.
+  public struct Adjustments: FactGroup {
+    /// Whether the home must have particular features or adaptations.
+    @Fact public var needed: Bool?
+    /// Adaptations, property features and other adjustments that the needs call for.
+    @Fact public var detail: String?
+
+    /// A group in which nothing has been stated.
+    public init() {}
+
+    /// The members in the order in which they are written.
+    public static let layout: [GroupMember<Adjustments>] = [
+      .fact(
+        "needed", \.$needed, .health, "Are property features or adaptations needed?",
+        hint: "For example a ground floor room or step-free access"),
+      .longText("detail", \.$detail, .health, "Details of property features and adjustments needed"),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+extension Person {
+  /// The facts at `person.language` of the record.
+  public struct Language: FactGroup {
+    /// First or preferred language, which is also the language to interpret.
+    @Fact public var preferred: String?
+    /// Whether the person needs an interpreter.
+    @Fact public var interpreterRequired: Bool?
+
+    /// A group in which nothing has been stated.
+    public init() {}
+
+    /// The members in the order in which they are written.
+    public static let layout: [GroupMember<Language>] = [
+      .fact(
+        "preferred", \.$preferred, .personal, "First or preferred language",
+        hint: "Any interpreter will be booked in this language"),
+      .fact("interpreterRequired", \.$interpreterRequired, .personal, "Is an interpreter needed?"),
+    ]
+  }
+}

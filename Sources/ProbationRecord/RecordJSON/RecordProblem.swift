@@ -1,0 +1,64 @@
+/// One thing that is wrong with a record's JSON: where it is, which rule it breaks and what to do.
+///
+/// It never holds a value of the record, so it may be shown and logged.
+public struct RecordProblem: Error, Hashable, Sendable {
+  /// The kind of rule that is broken.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// The text is not JSON.
+    case notJSON
+    /// The value is of another JSON type than the fact needs.
+    case wrongType
+    /// The key is none that the record has there.
+    case unknownKey
+    /// The key stands twice in one object.
+    case duplicateKey
+    /// A key that must be there is not.
+    case missingKey
+    /// The record is of a version that this library does not read.
+    case unknownVersion
+    /// The code is not in its list.
+    case unknownCode
+    /// The date does not exist, or is outside the years that a record can hold.
+    case impossibleDate
+    /// The identifier is not valid.
+    case badIdentifier
+    /// The value is not what the fact needs.
+    case badValue
+    /// The value is `null`, or a list or object with nothing in it.
+    case saysNothing
+    /// The list has more entries than it may have.
+    case tooMany
+    /// The list has the same entry twice.
+    case repeatedValue
+    /// The reason for an absence is not one that the question allows.
+    case absenceNotPermitted
+    /// A value and an absence are stated together, or neither is.
+    case contradictoryStatement
+  }
+
+  /// The kind of rule that is broken.
+  public var code: Code
+  /// Where in the record, such as `victims[2].kind`; positions start at 0. Empty for the record as a whole.
+  public var path: String
+  /// The line of the file, counted from 1.
+  public var line: Int
+  /// The rule that is broken, as a sentence.
+  public var rule: String
+  /// What to do about it, as a sentence.
+  public var remedy: String
+
+  /// Makes a problem.
+  public init(_ code: Code, path: String, line: Int, rule: String, remedy: String) {
+    self.code = code
+    self.path = path
+    self.line = line
+    self.rule = rule
+    self.remedy = remedy
+  }
+}
+
+/// The error of a record that cannot be read: everything that is wrong with it, in the order of the file.
+public struct RecordProblems: Error, Hashable, Sendable {
+  /// The problems; never empty.
+  public let all: [RecordProblem]
+}

@@ -1,0 +1,183 @@
+/// Reads a record from parsed JSON along the record's layout, and collects every problem.
+struct RecordReader {
+  private(set) var problems: [RecordProblem] = []
+  private var record = CaseRecord()
+
+  mutating func read(_ root: JSONNode) -> CaseRecord {
+    let layout = FactCatalogue.shared.layout
+    guard let members = object(root, at: "", "the record") else { return record }
+    var groups: [JSONMember] = []
+    var seen: Set<RecordFormat.RootKey> = []
+    for member in members {
+      guard let key = RecordFormat.RootKey(rawValue: member.key) else {
+        groups.append(member)
+        continue
+      }
+      seen.insert(key)
+      readRoot(key, member.node)
+    }
+    for key in [RecordFormat.RootKey.recordVersion, .reference] where !seen.contains(key) {
+      report(
+        .missingKey, key.rawValue, root.line, "A record must have the key \(key.rawValue).",
+        key == .reference ? "Give the record a reference of your own." : "Write \"\(RecordFormat.version)\".")
+    }
+    read(groups, layout, prefix: "", index: nil, alsoKnown: RecordFormat.RootKey.allCases.map(\.rawValue))
+    return record
+  }
+
+  private mutating func readRoot(_ key: RecordFormat.RootKey, _ node: JSONNode) {
+    guard case .string(let text) = node.value else {
+      return report(
+        .wrongType, key.rawValue, node.line, "The value must be a text.", "Write it in double quotes.")
+    }
+    switch key {
+    case .schema: break
+    case .recordVersion:
+      if text != RecordFormat.version {
+        report(
+          .unknownVersion, key.rawValue, node.line, "The record must be of version \(RecordFormat.version).",
+          "Use the release of the library that wrote the record.")
+      }
+    case .reference:
+      if let reference = Reference(lexical: text) {
+        record.reference = reference
+      } else {
+        report(
+          .badIdentifier, key.rawValue, node.line, "It must be \(Reference.expectation).", "Correct the reference.")
+      }
+    }
+  }
+
+  /// Reads the members of one object of the record.
+  private mutating func read(
+    _ members: [JSONMember], _ layout: [LayoutNode], prefix: String, index: Int?, alsoKnown: [String] = []
+  ) {
+    for member in members {
+      guard let node = layout.first(where: { $0.name == member.key }) else {
+        reportUnknown(member, in: prefix, known: layout.map(\.name) + alsoKnown)
+        continue
+      }
+      let path = prefix + member.key
+      switch node {
+      case .group(_, let children):
+        if let members = object(member.node, at: path, "a group of facts") {
+          read(members, children, prefix: path + ".", index: index)
+        }
+      case .list(let list, let children):
+        read(member.node, list, children, at: path)
+      case .fact(let fact):
+        var reader = FactReader(fact: fact, path: path)
+        if let statement = reader.read(member.node) { state(statement, of: fact, at: index) }
+        problems += reader.problems
+      }
+    }
+  }
+
+  private mutating func read(
+    _ node: JSONNode, _ list: ListDescriptor, _ layout: [LayoutNode], at path: String
+  ) {
+    switch node.value {
+    case .array(let items):
+      if items.isEmpty {
+        report(
+          .saysNothing, path, node.line, "An empty list says nothing.",
+          "Leave it out, or write {\"absent\": \"none\"} if there are none.")
+      }
+      if items.count > list.maximum {
+        report(
+          .tooMany, path, node.line, "The list may have at most \(list.maximum) entries.",
+          "Keep those that matter to a referral.")
+      }
+      for (index, item) in items.enumerated() {
+        list.appendItem(in: &record)
+        let itemPath = "\(path)[\(index)]"
+        guard let members = object(item, at: itemPath, "an entry of the list") else { continue }
+        read(members, layout, prefix: itemPath + ".", index: index)
+      }
+    case .object:
+      var reader = AbsenceReader(path: path, permitted: Set(Absence.allCases))
+      if let (reason, source) = reader.read(node) { list.state(reason, from: source, in: &record) }
+      problems += reader.problems
+    default:
+      report(
+        .wrongType, path, node.line, "The value must be a list.",
+        "Write the entries in square brackets, or {\"absent\": …} if there are none.")
+    }
+  }
+
+  private mutating func state(_ statement: FactStatement, of fact: FactDescriptor, at index: Int?) {
+    switch statement {
+    case .value(let content, let source):
+      // The reader has checked every text, so a refusal here is a fault of the value's own type.
+      let isStated = fact.state(content, from: source, in: &record, at: index)
+      precondition(isStated, "\(fact.path): a checked value cannot be stated")
+    case .absence(let reason, let source):
+      fact.state(reason, from: source, in: &record, at: index)
+    }
+  }
+
+  /// The members of an object, each key once; `nil` when the value is no object.
+  private mutating func object(_ node: JSONNode, at path: String, _ what: String) -> [JSONMember]? {
+    guard case .object(let members) = node.value else {
+      report(.wrongType, path, node.line, "The value must be \(what), in curly brackets.", "Write { … }.")
+      return nil
+    }
+    let (unique, duplicates) = members.splitByFirstUse
+    for member in duplicates {
+      report(
+        .duplicateKey, (path.isEmpty ? "" : path + ".") + member.shownKey, member.keyLine,
+        "Each key may stand once in an object.", "Keep the one that is right.")
+    }
+    return unique
+  }
+
+  private mutating func reportUnknown(_ member: JSONMember, in prefix: String, known: [String]) {
+    let suggestion = Suggestion.sentence(for: member.key, among: known)
+    report(
+      .unknownKey, prefix + member.shownKey, member.keyLine, "The record has no such key here.",
+      suggestion.isEmpty ? "Remove it, or put the fact where the record has it." : suggestion)
+  }
+
+  private mutating func report(
+    _ code: RecordProblem.Code, _ path: String, _ line: Int, _ rule: String, _ remedy: String
+  ) {
+    problems.append(RecordProblem(code, path: path, line: line, rule: rule, remedy: remedy))
+  }
+}
+
+/// What a record's JSON says of one fact.
+enum FactStatement {
+  case value(FactContent, FactSource)
+  case absence(Absence, FactSource)
+}
+
+extension JSONMember {
+  /// The key as a message may show it: a plain name, for any other text may be data in the wrong place.
+  var shownKey: String {
+    let bytes = key.utf8
+    let isName =
+      bytes.count <= 40
+      && bytes.first.map { $0 == UInt8(ascii: "$") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } == true
+      && bytes.dropFirst().allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      }
+    return isName ? key : "*"
+  }
+}
+
+extension [JSONMember] {
+  /// The first member of each key, and the members that repeat a key.
+  var splitByFirstUse: (unique: [JSONMember], duplicates: [JSONMember]) {
+    var seen: Set<String> = []
+    var result: (unique: [JSONMember], duplicates: [JSONMember]) = ([], [])
+    for member in self {
+      if seen.insert(member.key).inserted {
+        result.unique.append(member)
+      } else {
+        result.duplicates.append(member)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,75 @@
+/// Writes a record as JSON along its layout.
+struct RecordWriter {
+  let record: CaseRecord
+
+  func bytes() -> [UInt8] {
+    let head = [
+      JSONMember(RecordFormat.RootKey.recordVersion.rawValue, .string(RecordFormat.version)),
+      JSONMember(RecordFormat.RootKey.reference.rawValue, .string(record.reference.lexical)),
+    ]
+    return JSONWriter.write(.object(head + members(of: FactCatalogue.shared.layout, at: nil)))
+  }
+
+  private func members(of layout: [LayoutNode], at index: Int?) -> [JSONMember] {
+    layout.compactMap { node in
+      switch node {
+      case .group(let name, let children):
+        let members = members(of: children, at: index)
+        return members.isEmpty ? nil : JSONMember(name, .object(members))
+      case .list(let list, let children): return member(node.name, list, children)
+      case .fact(let fact): return member(fact, at: index)
+      }
+    }
+  }
+
+  private func member(_ name: String, _ list: ListDescriptor, _ layout: [LayoutNode]) -> JSONMember? {
+    if let (reason, source) = list.absence(in: record) {
+      return JSONMember(name, .object([absent(reason)] + members(of: source)))
+    }
+    let items = (0..<list.count(in: record)).map { JSONValue.object(members(of: layout, at: $0)) }
+    return items.isEmpty ? nil : JSONMember(name, .list(items))
+  }
+
+  private func member(_ descriptor: FactDescriptor, at index: Int?) -> JSONMember? {
+    let fact = descriptor.fact(in: record, at: index)
+    guard let source = fact.source else { return nil }
+    if let reason = fact.absence {
+      return JSONMember(descriptor.name, .object([absent(reason)] + members(of: source)))
+    }
+    guard let content = fact.content else { return nil }
+    let value = json(content, descriptor.shape)
+    let extra = members(of: source) + (fact.identifierFault.map { [JSONMember("verdict", .string($0.rawValue))] } ?? [])
+    return JSONMember(descriptor.name, extra.isEmpty ? value : .object([JSONMember("value", value)] + extra))
+  }
+
+  private func absent(_ reason: Absence) -> JSONMember { JSONMember("absent", .string(reason.rawValue)) }
+
+  /// What has to be written of a source; nothing for a practitioner of whom nothing more is known.
+  private func members(of source: FactSource) -> [JSONMember] {
+    let isUsualOrigin = source.origin == FactSource.usualOrigin(of: source.system)
+    return [
+      source.system == .practitioner ? nil : JSONMember("source", .string(source.system.lexical)),
+      source.reference.map { JSONMember("reference", .string($0)) },
+      source.asOf.map { JSONMember("asOf", .string($0.lexical)) },
+      source.author.map { JSONMember("author", .string($0)) },
+      isUsualOrigin ? nil : JSONMember("origin", .string(source.origin.rawValue)),
+    ].compactMap { $0 }
+  }
+
+  private func json(_ content: FactContent, _ shape: ValueShape) -> JSONValue {
+    switch (content, shape) {
+    case (.items(let texts), .items(let type, _)): .list(texts.map { json($0, type) })
+    case (.parts(let parts), _): .object(parts.map { JSONMember($0.name, .string($0.text)) })
+    case (.scalar(let text), .scalar(let type)): json(text, type)
+    default: preconditionFailure("the content of a fact always has the shape of its type")
+    }
+  }
+
+  private func json(_ text: String, _ type: ScalarType) -> JSONValue {
+    switch type.factType {
+    case .boolean: .bool(text == "true")
+    case .integer, .decimal: .number(text)
+    default: .string(text)
+    }
+  }
+}

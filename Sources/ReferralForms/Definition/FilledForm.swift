@@ -1,0 +1,87 @@
+public import ProbationRecord
+
+/// A form filled from a record on a day: every question with what the record says to it.
+///
+/// It is what all views walk over, so that a document, a page and a list of gaps can never disagree.
+public struct FilledForm: Sendable {
+  /// The form.
+  public let form: Form
+  /// The record's own reference.
+  public let record: Reference
+  /// The day on which conditions were tested.
+  public let today: CalendarDate
+  /// The sections in order.
+  public let sections: [FilledSection]
+
+  /// Every answer, lists included, in form order.
+  public var answers: [Answer] { sections.flatMap { $0.items.flatMap(\.answers) } }
+  /// The required answers that the record does not have, in form order.
+  public var missing: [Answer] { answers.filter { $0.status == .missing } }
+  /// The answers that stay in the record because the form does not ask for them in this case.
+  public var heldBack: [Answer] { answers.filter { $0.status == .heldBack } }
+  /// Whether every required question is answered.
+  public var isComplete: Bool { missing.isEmpty }
+}
+
+/// A section of a filled form.
+public struct FilledSection: Sendable {
+  /// The section's definition.
+  public let section: FormSection
+  /// Its questions in order.
+  public let items: [FilledItem]
+}
+
+/// A question or a list of a filled form.
+public enum FilledItem: Sendable {
+  /// A single question.
+  case field(Answer)
+  /// A list.
+  case list(FilledList)
+
+  /// The answers of the question or of the list.
+  public var answers: [Answer] {
+    switch self {
+    case .field(let answer): [answer]
+    case .list(let list): list.items.flatMap(\.self) + list.gap
+    }
+  }
+}
+
+/// A repeating group of a filled form.
+public struct FilledList: Sendable {
+  /// The list's definition.
+  public let list: FieldList
+  /// The answers of each item that the form shows.
+  public let items: [[Answer]]
+  /// Why there are no items, and who said so.
+  public let absence: (reason: Absence, source: FactSource)?
+  /// The questions to which a first item is owed, when there is none and its absence was not stated.
+  public let gap: [Answer]
+}
+
+/// A question of a filled form and what the record says to it.
+public struct Answer: Sendable {
+  /// What the record's statement means for the form.
+  public enum Status: Sendable, Hashable {
+    /// The form shows the record's statement.
+    case given
+    /// An answer is required and the record has none, or has one that does not answer the question.
+    case missing
+    /// Nothing is stated, and nothing need be.
+    case open
+    /// The record has a statement that the form does not ask for in this case.
+    case heldBack
+  }
+
+  /// The question.
+  public let field: Field
+  /// The position of the item in its repeating group of the record.
+  public let index: Int?
+  /// What the record says.
+  public let fact: any AnyFact
+  /// What that means for the form.
+  public let status: Status
+
+  /// The canonical place of the fact, with the position of its item.
+  public var path: String { field.fact.path(at: index) }
+}

@@ -1,0 +1,79 @@
+public import ProbationRecord
+
+extension Form {
+  /// The form filled from a record.
+  ///
+  /// - Parameter today: the day with which dates are compared; the same record and day give the same result.
+  public func filled(from record: CaseRecord, on today: CalendarDate) -> FilledForm {
+    let context = ConditionContext(
+      record: record, today: today,
+      obligations: Dictionary(fields.map { ($0.fact.path, $0.obligation) }, uniquingKeysWith: { first, _ in first }))
+    return FilledForm(
+      form: self, record: record.reference, today: today,
+      sections: sections.map { section in
+        FilledSection(section: section, items: section.items.map { $0.filled(in: context) })
+      })
+  }
+
+  /// The required answers that `record` does not have yet, in the order of the form.
+  ///
+  /// An answer that depends on another counts only when its condition holds.
+  public func missing(in record: CaseRecord, on today: CalendarDate) -> [Answer] {
+    filled(from: record, on: today).missing
+  }
+}
+
+extension FormItem {
+  fileprivate func filled(in context: ConditionContext) -> FilledItem {
+    switch self {
+    case .field(let field): .field(field.answer(in: context, at: nil))
+    case .list(let list): .list(list.filled(in: context))
+    }
+  }
+}
+
+extension FieldList {
+  fileprivate func filled(in context: ConditionContext) -> FilledList {
+    let positions = (0..<list.count(in: context.record)).map { ItemPosition(list: list, index: $0) }
+    let shown = positions.filter { position in
+      filter.map { context.verdict(on: $0, in: position).holds } ?? true
+    }
+    let absence = list.absence(in: context.record)
+    let isAnswered = !shown.isEmpty || absence?.reason.answersQuestion == true
+    return FilledList(
+      list: self, items: shown.map { position in fields.map { $0.answer(in: context, at: position) } },
+      absence: absence, gap: isAnswered ? [] : fields.compactMap { $0.owed(in: context) })
+  }
+}
+
+extension Field {
+  fileprivate func answer(in context: ConditionContext, at position: ItemPosition?) -> Answer {
+    let fact = fact.fact(in: context.record, at: position?.index)
+    return Answer(
+      field: self, index: position?.index, fact: fact, status: status(of: fact, in: context, at: position))
+  }
+
+  /// The answer that an empty list owes because of this field, if it owes one.
+  fileprivate func owed(in context: ConditionContext) -> Answer? {
+    let answer = answer(in: context, at: nil)
+    return answer.status == .missing ? answer : nil
+  }
+
+  private func status(
+    of fact: any AnyFact, in context: ConditionContext, at position: ItemPosition?
+  ) -> Answer.Status {
+    let isRequired: Bool
+    switch obligation {
+    case .always: isRequired = true
+    case .optional: isRequired = false
+    case .when(let condition):
+      let verdict = context.verdict(on: condition, in: position)
+      if verdict.isKnownFalse { return fact.isStated ? .heldBack : .open }
+      isRequired = verdict.holds
+    }
+    guard fact.isStated else { return isRequired ? .missing : .open }
+    let answersQuestion =
+      fact.absence.map { $0.answersQuestion && self.fact.permittedAbsences.contains($0) } ?? true
+    return isRequired && !answersQuestion ? .missing : .given
+  }
+}

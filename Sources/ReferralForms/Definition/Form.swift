@@ -1,0 +1,102 @@
+public import ProbationRecord
+
+/// A referral's definition: its sections and fields in order, with conditions, audience and versions.
+///
+/// A form is data. Writing XML, reading it back, listing what is missing, showing a page and comparing with
+/// the schema are walks over it, one file each under `Views`.
+public struct Form: Sendable, Identifiable {
+  /// The form's short name, which the command line and `forms --json` use, such as `cas3`.
+  public let id: String
+  /// The form's name for people.
+  public let title: String
+  /// The version of the form: of its questions and their conditions.
+  public let version: String
+  /// The name of the document's root element.
+  public let rootElement: String
+  /// The file name of the schema that documents of this form must satisfy.
+  public let schemaFile: String
+  /// Who reads its documents.
+  public let audience: Audience
+  /// The sections in order.
+  public let sections: [FormSection]
+
+  /// Every form of the package.
+  public static let all: [Form] = [.approvedPremises, .cas3, .mappa]
+
+  /// Every field in form order, those in lists included.
+  public var fields: [Field] { sections.flatMap { $0.items.flatMap(\.fields) } }
+}
+
+/// A titled run of questions.
+public struct FormSection: Sendable {
+  /// The section's name in the data dictionary, such as `riskPanel`.
+  public let name: String
+  /// The heading that people see.
+  public let title: String
+  /// Who fills the section in, where that is not the referrer.
+  public let completedBy: String?
+  /// The questions in order.
+  public let items: [FormItem]
+
+  /// The name of the section's element.
+  public var elementName: String { ElementName.make(name) }
+}
+
+/// A question, or a list whose items each answer several.
+public enum FormItem: Sendable {
+  /// A single question.
+  case field(Field)
+  /// A repeating group of questions.
+  case list(FieldList)
+
+  /// The fields of the item in order.
+  public var fields: [Field] {
+    switch self {
+    case .field(let field): [field]
+    case .list(let list): list.fields
+    }
+  }
+}
+
+/// A question of a form: the fact that answers it and when it must be answered.
+public struct Field: Sendable {
+  /// The field's name in the data dictionary, such as `sentenceExpiryDate`.
+  public let name: String
+  /// The fact that answers it.
+  public let fact: FactDescriptor
+  /// When it must be answered.
+  public let obligation: Obligation
+
+  /// The question as people see it.
+  public var label: String { fact.label }
+  /// The name of the field's element.
+  public var elementName: String { ElementName.make(name) }
+}
+
+/// A repeating group of questions within a section.
+public struct FieldList: Sendable {
+  /// The name of the element around the items.
+  public let elementName: String
+  /// The name of each item's element.
+  public let itemElementName: String
+  /// The repeating group of the record.
+  public let list: ListDescriptor
+  /// The condition that an item must meet to be on this form; `nil` for every item.
+  public let filter: Condition?
+  /// The questions that each item answers, in order.
+  public let fields: [Field]
+
+  /// Whether the form asks for the list in every case.
+  public var isAlwaysAsked: Bool { fields.contains { $0.obligation == .always } }
+}
+
+/// When a question must be answered.
+public enum Obligation: Sendable, Hashable {
+  /// In every case.
+  case always
+  /// Never: it may be left open.
+  case optional
+  /// When the condition holds; otherwise it may be left open, and when the condition is known to be false an
+  /// answer is not sent.
+  case when(Condition)
+}

@@ -1,0 +1,89 @@
+import ProbationRecord
+internal import XMLCore
+
+/// One thing that is wrong with a document: its place, the question there, the rule and the remedy.
+///
+/// It never holds text of the document, so it may be shown and logged.
+public struct DocumentProblem: Error, Sendable, Hashable {
+  /// The kind of rule that is broken: one of the schema's, or `rule` for one of the form's own.
+  public var code: String
+  /// Where in the document, such as `/CAS3Referral/PersonHeader/CRN`.
+  public var path: String
+  /// The line of the document, counted from 1, where one is known.
+  public var line: Int?
+  /// The question at that place, in plain English.
+  public var label: String?
+  /// The fact that answers it, by its canonical path.
+  public var fact: String?
+  /// The rule that is broken, as a sentence.
+  public var rule: String
+  /// What to do about it, as a sentence.
+  public var remedy: String
+
+  /// Makes a problem.
+  public init(
+    code: String, path: String, line: Int? = nil, label: String? = nil, fact: String? = nil, rule: String,
+    remedy: String
+  ) {
+    self.code = code
+    self.path = path
+    self.line = line
+    self.label = label
+    self.fact = fact
+    self.rule = rule
+    self.remedy = remedy
+  }
+}
+
+extension Form {
+  /// A problem of the XML in the words of the form.
+  func translated(_ problem: XMLProblem) -> DocumentProblem {
+    let field = fieldsByElementPath[Self.withoutPositions(problem.path)]
+    let expectation: String? =
+      switch problem.code {
+      case .wrongCode, .wrongPattern, .wrongLength, .wrongValue: field?.fact.shape.expectation
+      default: nil
+      }
+    return DocumentProblem(
+      code: problem.code.rawValue, path: problem.path, line: problem.line, label: field?.label,
+      fact: field?.fact.path, rule: expectation.map { "It must be \($0)." } ?? problem.rule,
+      remedy: Self.remedy(for: problem.code))
+  }
+
+  private var fieldsByElementPath: [String: Field] {
+    var fields: [String: Field] = [:]
+    for section in sections {
+      for item in section.items {
+        let base = "/\(rootElement)/\(section.elementName)"
+        switch item {
+        case .field(let field): fields["\(base)/\(field.elementName)"] = field
+        case .list(let list):
+          for field in list.fields {
+            fields["\(base)/\(list.elementName)/\(list.itemElementName)/\(field.elementName)"] = field
+          }
+        }
+      }
+    }
+    return fields
+  }
+
+  /// The path of the question's element: without positions, and without what stands below the element.
+  private static func withoutPositions(_ path: String) -> String {
+    let steps = path.split(separator: "/").map { step in step.prefix { $0 != "[" } }.filter { !$0.hasPrefix("@") }
+    let belowQuestion = steps.last == "Value" ? 1 : 0
+    return "/" + steps.dropLast(belowQuestion).joined(separator: "/")
+  }
+
+  private static func remedy(for code: XMLProblem.Code) -> String {
+    switch code {
+    case .unexpectedElement: "Take the element out, or put it where the schema has it."
+    case .missingElement: "Add the elements that the schema has there."
+    case .unexpectedAttribute, .missingAttribute: "Give the element the attributes that the schema has."
+    case .wrongCode, .wrongPattern, .wrongLength, .wrongValue, .wrongFixedValue:
+      "Correct the answer in the record and render the document again."
+    case .nilNotAllowed, .contentInNil: "Give either an answer or the reason why there is none."
+    case .wrongRoot: "Validate a document of one of the three forms in this version."
+    default: "Ask the sender for a document as it was rendered."
+    }
+  }
+}

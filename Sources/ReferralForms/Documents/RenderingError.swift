@@ -1,0 +1,7 @@
+/// Why a form cannot be rendered from a record.
+public enum RenderingError: Error, Sendable {
+  /// Required answers are missing, in form order.
+  case incomplete([Answer])
+  /// The record holds values that the schema does not allow, in document order.
+  case invalid([DocumentProblem])
+}
