@@ -22,6 +22,13 @@ struct ConditionContext {
   /// The obligations of the form's own questions, by fact path.
   let obligations: [String: Obligation]
 
+  init(form: Form, record: CaseRecord, today: CalendarDate) {
+    self.record = record
+    self.today = today
+    obligations = Dictionary(
+      form.fields.map { ($0.fact.path, $0.obligation) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// What is known of a condition; `item` is the list and position of the item to which it belongs.
   func verdict(on condition: Condition, in item: ItemPosition? = nil) -> ConditionVerdict {
     switch condition {

@@ -5,9 +5,7 @@ extension Form {
   ///
   /// - Parameter today: the day with which dates are compared; the same record and day give the same result.
   public func filled(from record: CaseRecord, on today: CalendarDate) -> FilledForm {
-    let context = ConditionContext(
-      record: record, today: today,
-      obligations: Dictionary(fields.map { ($0.fact.path, $0.obligation) }, uniquingKeysWith: { first, _ in first }))
+    let context = ConditionContext(form: self, record: record, today: today)
     return FilledForm(
       form: self, record: record.reference, today: today,
       sections: sections.map { section in

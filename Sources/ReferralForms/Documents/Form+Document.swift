@@ -8,11 +8,14 @@ extension Form {
   /// The referral document of a record.
   ///
   /// The same record and day give the same bytes. What is returned has been validated against the schema.
-  /// - Throws: `RenderingError.incomplete` with every required answer that is missing, or
-  ///   `RenderingError.invalid` with every value that the schema does not allow.
+  /// - Throws: `RenderingError.incomplete` with every required answer that is missing,
+  ///   `RenderingError.ruleBreaches` with every rule that forbids sending it so, or `RenderingError.invalid` with
+  ///   every value that the schema does not allow.
   public func document(for record: CaseRecord, on today: CalendarDate) throws(RenderingError) -> ReferralDocument {
     let filled = filled(from: record, on: today)
     guard filled.isComplete else { throw .incomplete(filled.missing) }
+    let breaches = breaches(in: record, on: today).filter { $0.rule.severity == .error }
+    guard breaches.isEmpty else { throw .ruleBreaches(breaches) }
     return try filled.document()
   }
 

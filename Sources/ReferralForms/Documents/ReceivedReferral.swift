@@ -1,0 +1,94 @@
+public import ProbationRecord
+internal import XMLCore
+
+/// A referral document that was received: the facts it carries, and what it says of itself.
+public struct ReceivedReferral: Sendable {
+  /// The form.
+  public let form: Form
+  /// The facts that the document carries, in a record of their own.
+  public let record: CaseRecord
+  /// The day on which it was made.
+  public let preparedOn: CalendarDate
+  /// Whether it says that every required question is answered.
+  public let status: ReferralDocument.Status
+  /// The fingerprint that it carries.
+  public let fingerprint: String
+
+  /// Reads a document of any of the forms.
+  ///
+  /// - Throws: `DocumentProblems` with everything for which the schema refuses it.
+  public init(reading bytes: [UInt8]) throws(DocumentProblems) {
+    let form = try Self.form(of: bytes)
+    let root: XMLElement
+    do {
+      root = try form.schema.validate(bytes).root
+    } catch {
+      throw DocumentProblems(all: error.all.map(form.translated))
+    }
+    var reader = DocumentReader()
+    reader.read(root, of: form)
+    guard reader.problems.isEmpty else { throw DocumentProblems(all: reader.problems) }
+    guard let preparedOn = root.attribute("preparedOn").flatMap({ CalendarDate(lexical: $0) }),
+      let status = root.attribute("status").flatMap(ReferralDocument.Status.init),
+      let fingerprint = root.attribute("fingerprint"),
+      let reference = root.attribute("record").flatMap({ Reference(lexical: $0) })
+    else { preconditionFailure("the schema requires these attributes of every document") }
+    self.form = form
+    self.preparedOn = preparedOn
+    self.status = status
+    self.fingerprint = fingerprint
+    reader.record.reference = reference
+    record = reader.record
+  }
+
+  /// What the document's answers say that they should not: gaps, broken rules, a fingerprint that does not fit.
+  public var problems: [DocumentProblem] {
+    let filled = form.filled(from: record, on: preparedOn)
+    let gaps = filled.missing.map { answer in
+      DocumentProblem(
+        code: "requiredAnswer", path: "/\(form.rootElement)", label: answer.field.label, fact: answer.path,
+        rule: "The question must be answered.", remedy: "Answer it in the record and render the document again.")
+    }
+    let breaches = form.breaches(in: record, on: preparedOn).map { breach in
+      DocumentProblem(
+        code: breach.rule.id, path: "/\(form.rootElement)", fact: breach.paths.joined(separator: ", "),
+        rule: breach.rule.statement, remedy: breach.rule.remedy)
+    }
+    let altered = DocumentProblem(
+      code: "fingerprint", path: "/\(form.rootElement)/@fingerprint",
+      rule: "The fingerprint must be that of the answers.",
+      remedy: "Ask the sender for the document as it was rendered: its answers were changed.")
+    return gaps + breaches + (filled.fingerprint == fingerprint ? [] : [altered])
+  }
+
+  private static func form(of bytes: [UInt8]) throws(DocumentProblems) -> Form {
+    let root: XMLElement
+    do {
+      root = try XMLDocument(parsing: bytes).root
+    } catch {
+      throw DocumentProblems(
+        all: error.all.map { problem in
+          DocumentProblem(
+            code: problem.code.rawValue, path: problem.path, line: problem.line, rule: problem.rule,
+            remedy: "Ask the sender for the document as it was rendered.")
+        })
+    }
+    if root.namespace == PublishedSchemas.namespace, let form = Form.all.first(where: { $0.rootElement == root.name }) {
+      return form
+    }
+    let roots = Form.all.map(\.rootElement).joined(separator: ", ")
+    throw DocumentProblems(
+      all: [
+        DocumentProblem(
+          code: XMLProblem.Code.wrongRoot.rawValue, path: "/", line: root.line,
+          rule: "The root must be one of \(roots) in the namespace \(PublishedSchemas.namespace).",
+          remedy: "Use the release of the library that knows this kind and version of document.")
+      ])
+  }
+}
+
+/// The error of a document that cannot be used: everything that is wrong with it, in document order.
+public struct DocumentProblems: Error, Hashable, Sendable {
+  /// The problems; never empty.
+  public let all: [DocumentProblem]
+}

@@ -1,0 +1,79 @@
+import ProbationRecord
+
+extension Rule {
+  /// Rules of the CAS3 service and its guidance.
+  static let cas3: [Rule] = [
+    Rule(
+      "outOfAreaAgreed", .error, on: .cas3,
+      when: fact(\.referrals.cas3.placement.$region).differs(from: fact(\.management.practitioner.$region))
+        && fact(\.referrals.cas3.placement.$pduAgreementOnRecord).is(false),
+      "Another region needs proof on nDelius that its delivery unit will look at the case.",
+      remedy: "Get the agreement and put it on nDelius first.", source: "CAS3 service: the one gate it enforces"),
+    Rule(
+      "regionTakesReferrals", .error, on: .cas3,
+      when: fact(\.referrals.cas3.placement.$region).is(.national),
+      "No referral goes to the national teams.", remedy: "Choose the region in which a bed is wanted.",
+      source: "CAS3 service: regions"),
+    Rule(
+      "bedAfterRelease", .error, on: .cas3,
+      when: fact(\.referrals.cas3.$accommodationRequiredFrom).isBefore(fact(\.release.$date)),
+      "A bed cannot be needed before the release date.", remedy: "Correct one of the two dates.",
+      source: "CAS3 interface: release on or before the day needed"),
+    Rule(
+      "bedWithinWindow", .error, on: .cas3,
+      when: fact(\.referrals.cas3.$accommodationRequiredFrom).isBefore(.todayPlusDays(0))
+        || fact(\.referrals.cas3.$accommodationRequiredFrom).isAfter(.todayPlusMonths(3)),
+      "A bed can be asked for from today to three months ahead.",
+      remedy: "Wait, or correct the day on which it is needed.", source: "CAS3 service: date needed"),
+    Rule(
+      "releaseWithinWindow", .error, on: .cas3,
+      when: fact(\.release.$date).isBefore(.todayPlusDays(0)) || fact(\.release.$date).isAfter(.todayPlusMonths(3)),
+      "The release date can be from today to three months ahead.",
+      remedy: "Wait, or correct the release date.", source: "CAS3 service: release date"),
+    Rule(
+      "dutyToReferInPast", .error, on: .cas3,
+      when: fact(\.accommodation.dutyToRefer.$date).isAfter(.todayPlusDays(0)),
+      "The council referral cannot lie ahead.", remedy: "Correct its date.", source: "CAS3 service: duty to refer"),
+    Rule(
+      "routeKnownToCAS3", .error, on: .cas3, each: FactCatalogue.shared[\.release.routes],
+      when: fact(\.release.routes, \.$type).isIn([
+        .homeDetentionCurfew, .temporaryLicence, .extendedDeterminateLicence, .inCommunity, .notApplicable,
+      ]),
+      "CAS3 takes conditional release, parole, recall and post-sentence supervision routes only.",
+      remedy: "Give the route by which CAS3 takes the person, or do not refer.", source: "CAS3 service: release types"),
+    Rule(
+      "ordersNotTaken", .warning, on: .cas3,
+      when: fact(\.sentence.$type).isIn([.communityOrder, .suspendedSentence]),
+      "CAS3 is not for people with a community or suspended sentence only.",
+      remedy: "Make sure that another sentence qualifies.", source: "CAS3 guidance: eligibility"),
+    Rule(
+      "consentGiven", .warning, on: .cas3, when: fact(\.referrals.cas3.$consentGiven).is(false),
+      "The person should agree to the referral.", remedy: "Talk it through with the person first.",
+      source: "CAS3 service: consent"),
+    Rule(
+      "dutyToReferMade", .warning, on: .cas3, when: fact(\.accommodation.dutyToRefer.$submitted).is(false),
+      "The council should have a homelessness referral.", remedy: "Make the duty to refer.",
+      source: "Homelessness Reduction Act 2017; single accommodation service"),
+    Rule(
+      "rehabilitativeReferralMade", .warning, on: .cas3,
+      when: fact(\.accommodation.crsReferral.$submitted).is(false),
+      "A referral to commissioned rehabilitative services should be live.", remedy: "Make the referral.",
+      source: "Single accommodation service"),
+    Rule(
+      "approvalForRisk", .warning, on: .cas3,
+      when: (fact(\.risk.rosh.$overall).isIn([.high, .veryHigh]) || fact(\.mappa.$level).isIn([.level2, .level3]))
+        && fact(\.referrals.cas3.approval.$status).is(.notRequired),
+      "A high risk of serious harm or MAPPA level 2 or 3 needs senior approval.",
+      remedy: "Get the approval that your region asks for.", source: "CAS3 guidance: approvals"),
+    Rule(
+      "leavingPrison", .warning, on: .cas3,
+      when: fact(\.referrals.cas3.$eligibilityReason).is(.homelessFromCustody)
+        && fact(\.custody.$status).isNot(.inCustody),
+      "Somebody who leaves prison homeless is in prison now.", remedy: "Correct the ground or the whereabouts.",
+      source: "CAS3 guidance: eligibility"),
+    Rule(
+      "cas3Confirmed", .error, on: .cas3, when: fact(\.referrals.cas3.$accuracyConfirmed).is(false),
+      "The referral must be confirmed as complete, accurate and current.",
+      remedy: "Read it through and confirm it.", source: "CAS3 service: declaration"),
+  ]
+}

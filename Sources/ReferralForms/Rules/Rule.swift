@@ -1,0 +1,81 @@
+public import ProbationRecord
+
+/// A rule between answers that a schema cannot state, as data.
+public struct Rule: Sendable {
+  /// What a breach of the rule means.
+  public enum Severity: String, Sendable, Hashable, CaseIterable {
+    /// The form must not be sent so.
+    case error
+    /// The form may be sent; somebody should look first.
+    case warning
+  }
+
+  /// The rule's short name, such as `categoryThreeLevel`.
+  public let id: String
+  /// What a breach means.
+  public let severity: Severity
+  /// The forms to which the rule applies, by their short names.
+  public let forms: Set<String>
+  /// The repeating group whose items are tested one by one, if any.
+  public let list: ListDescriptor?
+  /// What must hold, as a sentence.
+  public let statement: String
+  /// What to do about a breach, as a sentence.
+  public let remedy: String
+  /// Where the rule comes from.
+  public let source: String
+  /// The condition that is a breach.
+  public let breach: Condition
+
+  init(
+    _ id: String, _ severity: Severity, on forms: Form..., each list: ListDescriptor? = nil, when breach: Condition,
+    _ statement: String, remedy: String, source: String
+  ) {
+    self.id = id
+    self.severity = severity
+    self.forms = Set(forms.map(\.id))
+    self.list = list
+    self.statement = statement
+    self.remedy = remedy
+    self.source = source
+    self.breach = breach
+  }
+
+  /// Every rule of the package.
+  public static let all: [Rule] = dates + consistency + approvedPremises + cas3 + mappa
+}
+
+/// A rule that a record breaks.
+public struct RuleBreach: Sendable {
+  /// The rule.
+  public let rule: Rule
+  /// The facts that break it together, each with the position of its item.
+  public let paths: [String]
+}
+
+extension Form {
+  /// The rules that a record breaks on this form, in the order of the rules.
+  public func breaches(in record: CaseRecord, on today: CalendarDate) -> [RuleBreach] {
+    let context = ConditionContext(form: self, record: record, today: today)
+    return Rule.all.filter { $0.forms.contains(id) }.flatMap { $0.breaches(in: context) }
+  }
+}
+
+extension Rule {
+  fileprivate func breaches(in context: ConditionContext) -> [RuleBreach] {
+    let positions: [ItemPosition?] =
+      list.map { list in (0..<list.count(in: context.record)).map { ItemPosition(list: list, index: $0) } } ?? [nil]
+    return positions.filter { context.verdict(on: breach, in: $0).holds }.map { position in
+      var paths: [String] = []
+      for fact in breach.facts where !paths.contains(fact.path(at: position?.index)) {
+        paths.append(fact.path(at: position?.index))
+      }
+      return RuleBreach(rule: self, paths: paths)
+    }
+  }
+}
+
+extension FactTerm<CalendarDate> {
+  /// The date is after the moment.
+  func isAfter(_ moment: Condition.Moment) -> Condition { isPresent && !isOnOrBefore(moment) }
+}

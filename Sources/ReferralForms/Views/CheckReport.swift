@@ -1,0 +1,58 @@
+public import ProbationRecord
+
+/// What a record still needs before its forms can be sent.
+public struct CheckReport: Sendable {
+  /// What one form still needs.
+  public struct FormReport: Sendable {
+    /// The form as the record fills it.
+    public let filled: FilledForm
+    /// The rules that the record breaks on the form.
+    public let breaches: [RuleBreach]
+
+    /// Whether the form can be sent.
+    public var canBeSent: Bool { filled.isComplete && !breaches.contains { $0.rule.severity == .error } }
+  }
+
+  /// An answer that is missing, and the forms that wait for it.
+  public struct OpenAnswer: Sendable {
+    /// The fact.
+    public let fact: FactDescriptor
+    /// The canonical place of the fact, with the position of its item.
+    public let path: String
+    /// The short names of the forms that wait for it.
+    public let forms: [String]
+    /// The short names of the forms that wait for nothing else.
+    public let completes: [String]
+  }
+
+  /// One report for each form, in the order of the forms.
+  public let forms: [FormReport]
+
+  /// Checks a record against forms on a day.
+  public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
+    self.forms = forms.map { form in
+      FormReport(filled: form.filled(from: record, on: today), breaches: form.breaches(in: record, on: today))
+    }
+  }
+
+  /// The missing answers, first those that complete the most forms, then those for which the most forms wait.
+  public var openAnswers: [OpenAnswer] {
+    var order: [String] = []
+    var answers: [String: OpenAnswer] = [:]
+    for report in forms {
+      let missing = report.filled.missing
+      for answer in missing {
+        let known = answers[answer.path]
+        if known == nil { order.append(answer.path) }
+        answers[answer.path] = OpenAnswer(
+          fact: answer.field.fact, path: answer.path, forms: (known?.forms ?? []) + [report.filled.form.id],
+          completes: (known?.completes ?? []) + (missing.count == 1 ? [report.filled.form.id] : []))
+      }
+    }
+    // Sorting keeps the order of the forms among equals, so that a report is always the same.
+    return order.enumerated().compactMap { position, path in answers[path].map { (position, $0) } }
+      .sorted { one, other in
+        (one.1.completes.count, one.1.forms.count, other.0) > (other.1.completes.count, other.1.forms.count, one.0)
+      }.map(\.1)
+  }
+}

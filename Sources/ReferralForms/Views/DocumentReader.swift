@@ -1,0 +1,116 @@
+import ProbationRecord
+internal import XMLCore
+
+/// Walks a form and the XML of one of its documents, and states every answer in a record.
+///
+/// The schema has accepted the document before, so that only what XSD 1.0 cannot say is left to check.
+struct DocumentReader {
+  var record = CaseRecord()
+  private(set) var problems: [DocumentProblem] = []
+
+  mutating func read(_ root: XMLElement, of form: Form) {
+    for section in form.sections {
+      guard let element = root.child(section.elementName) else { continue }
+      let path = "/\(form.rootElement)/\(section.elementName)"
+      for item in section.items {
+        switch item {
+        case .field(let field): read(field, in: element, at: path, position: nil)
+        case .list(let list): read(list, in: element, at: path)
+        }
+      }
+    }
+  }
+
+  private mutating func read(_ list: FieldList, in section: XMLElement, at path: String) {
+    guard let element = section.child(list.elementName) else { return }
+    let path = "\(path)/\(list.elementName)"
+    if let reason = absence(of: element, at: path, label: list.list.label, fact: list.list.path) {
+      if let reason = Absence(rawValue: reason) { list.list.state(reason, from: source(of: element), in: &record) }
+      return
+    }
+    for (number, item) in element.children.enumerated() {
+      list.list.appendItem(in: &record)
+      let position = list.list.count(in: record) - 1
+      for field in list.fields {
+        read(field, in: item, at: "\(path)/\(list.itemElementName)[\(number + 1)]", position: position)
+      }
+    }
+  }
+
+  private mutating func read(_ field: Field, in parent: XMLElement, at path: String, position: Int?) {
+    guard let element = parent.child(field.elementName) else { return }
+    let path = "\(path)/\(field.elementName)"
+    if let reason = absence(of: element, at: path, label: field.label, fact: field.fact.path(at: position)) {
+      // A draft's open question is no statement about the person.
+      guard let reason = Absence(rawValue: reason) else { return }
+      return field.fact.state(reason, from: source(of: element), in: &record, at: position)
+    }
+    let isStated = field.fact.state(
+      content(of: element, field.fact.shape), from: source(of: element), in: &record, at: position)
+    if !isStated {
+      report(
+        path, element.line, field.label, field.fact.path(at: position), code: "repeatedValue",
+        rule: "Each value may stand once.", remedy: "Ask the sender for the document as it was rendered.")
+    }
+  }
+
+  /// The reason why an element has no content; `nil` when it has.
+  private mutating func absence(
+    of element: XMLElement, at path: String, label: String, fact: String
+  ) -> String? {
+    let isNil = ["true", "1"].contains(element.attribute("nil", namespace: XMLNames.schemaInstance)?.trimmed ?? "")
+    let reason = element.attribute("nilReason")
+    if isNil != (reason != nil) {
+      report(
+        path, element.line, label, fact, code: "nilReason", rule: "xsi:nil and nilReason must stand together.",
+        remedy: "Ask the sender for the document as it was rendered.")
+    }
+    return isNil ? reason ?? XMLNames.notStated : nil
+  }
+
+  private func content(of element: XMLElement, _ shape: ValueShape) -> FactContent {
+    switch shape {
+    case .scalar(let type): .scalar(type.isCollapsed ? element.text.trimmed : element.text)
+    case .items: .items(element.children.map(\.text))
+    case .parts(let parts):
+      .parts(
+        parts.compactMap { part in
+          element.child(ElementName.make(part.name)).map { FactPart(part.name, $0.text) }
+        })
+    }
+  }
+
+  private func source(of element: XMLElement) -> FactSource {
+    FactSource(
+      element.attribute("source").flatMap { SourceSystem(lexical: $0) } ?? .practitioner,
+      asOf: element.attribute("asOf").flatMap { CalendarDate(lexical: $0.trimmed) })
+  }
+
+  private mutating func report(
+    _ path: String, _ line: Int, _ label: String, _ fact: String, code: String, rule: String, remedy: String
+  ) {
+    problems.append(
+      DocumentProblem(
+        code: code, path: path, line: line, label: label, fact: fact, rule: rule, remedy: remedy))
+  }
+}
+
+extension XMLElement {
+  fileprivate func child(_ name: String) -> XMLElement? { children.first { $0.name == name } }
+}
+
+extension ScalarType {
+  /// Whether XML Schema sets white space around such a value aside.
+  fileprivate var isCollapsed: Bool {
+    [.date, .instant, .boolean, .integer, .decimal].contains(factType)
+  }
+}
+
+extension String {
+  /// The text without the white space that XML Schema sets aside.
+  fileprivate var trimmed: String {
+    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
+    let body = drop(while: isSpace)
+    return String(body.prefix(body.lastIndex { !isSpace($0) }.map { body.distance(from: body.startIndex, to: $0) + 1 } ?? 0))
+  }
+}

@@ -1,0 +1,4 @@
+extension FilledForm {
+  /// A page for people.
+  public func html() -> [UInt8] { [] }
+}

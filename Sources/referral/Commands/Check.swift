@@ -1,0 +1,78 @@
+import ArgumentParser
+import ProbationRecord
+import ReferralForms
+
+/// Lists what a record still needs.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List, for each form, required answers that are missing and rules that are broken.")
+
+  @Argument(help: "The record, a JSON file.")
+  var record: String
+
+  @Option(help: "The form to check against, or all.")
+  var form = FormChoice.all
+
+  @OptionGroup var day: DayOption
+
+  @Flag(help: "Report as JSON.")
+  var json = false
+
+  func run() throws {
+    let record = try RecordFile.read(record, json: json)
+    let report = CheckReport(of: record, against: form.forms, on: day.today)
+    if json {
+      try Console.write(JSONWriter.write(self.json(of: report)))
+    } else {
+      for form in report.forms { try say(form) }
+      try say(report.openAnswers)
+    }
+    if report.forms.contains(where: { !$0.canBeSent }) { throw ExitStatus.findings }
+  }
+
+  private func say(_ report: CheckReport.FormReport) throws {
+    let filled = report.filled
+    try Console.say("\(filled.form.title): \(report.canBeSent ? "can be sent" : "cannot be sent yet")")
+    for answer in filled.missing { try Console.say("  missing   " + Finding(missing: answer, in: record).text) }
+    for breach in report.breaches {
+      let kind = breach.rule.severity == .error ? "rule     " : "look at  "
+      try Console.say("  \(kind) " + Finding(breach, in: record).text)
+    }
+    for answer in filled.heldBack { try Console.say("  not sent  " + Finding(heldBack: answer, in: record).text) }
+  }
+
+  private func say(_ answers: [CheckReport.OpenAnswer]) throws {
+    let shared = answers.filter { $0.forms.count > 1 || !$0.completes.isEmpty }
+    guard !shared.isEmpty else { return }
+    try Console.say("Answer these first:")
+    for answer in shared.prefix(10) {
+      let completes = answer.completes.isEmpty ? "" : "; completes \(answer.completes.joined(separator: ", "))"
+      try Console.say(
+        "  \(answer.path) (\(answer.fact.label)): wanted by \(answer.forms.joined(separator: ", "))\(completes)")
+    }
+  }
+
+  private func json(of report: CheckReport) -> JSONValue {
+    [
+      "forms": .list(
+        report.forms.map { form in
+          [
+            "form": .string(form.filled.form.id),
+            "canBeSent": .bool(form.canBeSent),
+            "missing": .list(form.filled.missing.map { Finding(missing: $0, in: record).json }),
+            "breaches": .list(form.breaches.map { Finding($0, in: record).json }),
+            "notSent": .list(form.filled.heldBack.map { Finding(heldBack: $0, in: record).json }),
+          ]
+        }),
+      "answerFirst": .list(
+        report.openAnswers.map { answer in
+          [
+            "path": .string(answer.path),
+            "label": .string(answer.fact.label),
+            "forms": .list(answer.forms.map { .string($0) }),
+            "completes": .list(answer.completes.map { .string($0) }),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import ProbationRecord
+import ReferralForms
+
+/// Prints the forms as data and for people.
+struct Forms: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print every question of the forms, with its fact and when it must be answered.")
+
+  @Option(help: "The form to print, or all.")
+  var form = FormChoice.all
+
+  @Option(help: "Print the codes of one code list instead, such as roshLevel.")
+  var codes: String?
+
+  @Flag(help: "Print as JSON: one flat array, an object for each question, in form order.")
+  var json = false
+
+  func run() throws {
+    if let codes {
+      try printCodes(of: codes)
+    } else if json {
+      try Console.write(JSONWriter.write(.list(form.forms.flatMap(rows))))
+    } else {
+      for form in form.forms { try say(form) }
+    }
+  }
+
+  private func rows(of form: Form) -> [JSONValue] {
+    form.sections.flatMap { section in
+      section.items.flatMap(\.fields).map { field in
+        [
+          "form": .string(form.id),
+          "section": .string(section.name),
+          "field": .string(field.name),
+          "fact": .string(field.fact.path),
+          "type": .string(field.fact.type.rawValue),
+          "codeList": .string(field.fact.shape.codeList?.name ?? ""),
+          "requiredWhen": .string(field.obligation.description),
+          "sensitivity": .string(field.fact.sensitivity.rawValue),
+          "label": .string(field.label),
+        ]
+      }
+    }
+  }
+
+  private func say(_ form: Form) throws {
+    try Console.say("\(form.title), version \(form.version), for \(form.audience.label)")
+    for section in form.sections {
+      try Console.say("\n  \(section.title)\(section.completedBy.map { " — \($0)" } ?? "")")
+      for field in section.items.flatMap(\.fields) {
+        let need =
+          switch field.obligation {
+          case .always: "required"
+          case .optional: "optional"
+          case .when(let condition): "required when \(condition)"
+          }
+        try Console.say("    \(field.label)\n      \(field.fact.path), \(field.fact.type.rawValue), \(need)")
+        if let hint = field.fact.hint { try Console.say("      \(hint)") }
+      }
+    }
+    try Console.say("")
+  }
+
+  private func printCodes(of name: String) throws {
+    let lists = FactCatalogue.shared.facts.compactMap { $0.shape.codeList }
+    guard let list = lists.first(where: { $0.name == name }) else {
+      let names = Set(lists.map(\.name)).sorted().joined(separator: ", ")
+      throw ValidationError("There is no code list '\(name)'. The lists are: \(names).")
+    }
+    for entry in list.entries { try Console.say("\(entry.code)\t\(entry.label)") }
+  }
+}

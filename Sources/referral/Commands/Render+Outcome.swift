@@ -1,0 +1,68 @@
+import ProbationRecord
+import ReferralForms
+
+extension Render {
+  /// What came of rendering one form.
+  struct Outcome {
+    let filled: FilledForm
+    let fileName: String
+    let result: Result<ReferralDocument, RenderingError>
+    private let page: [UInt8]?
+
+    init(of form: Form, for record: CaseRecord, on today: CalendarDate, draft: Bool, html: Bool) {
+      filled = form.filled(from: record, on: today)
+      fileName = form.id + (html ? ".html" : ".xml")
+      result = Result { () throws(RenderingError) in
+        try draft ? form.draft(for: record, on: today) : form.document(for: record, on: today)
+      }
+      page = html ? filled.html() : nil
+    }
+
+    /// The file to write, if the form could be rendered.
+    var file: (name: String, bytes: [UInt8])? {
+      guard case .success(let document) = result else { return nil }
+      return (fileName, page ?? document.bytes)
+    }
+
+    var summary: String {
+      guard case .success(let document) = result else { return "refused" }
+      let count = filled.answers.count { $0.status == .given }
+      return "\(document.status.rawValue), \(count) answers, \(document.fingerprint.prefix(15))…"
+    }
+
+    /// What stands in the way, as findings of the record's file.
+    func findings(about file: String) -> [Finding] {
+      guard case .failure(let error) = result else { return [] }
+      return switch error {
+      case .incomplete(let answers): answers.map { Finding(missing: $0, in: file) }
+      case .ruleBreaches(let breaches): breaches.map { Finding($0, in: file) }
+      case .invalid(let problems): problems.map { Finding($0, in: file) }
+      }
+    }
+
+    func complain(about file: String) {
+      let findings = findings(about: file)
+      guard !findings.isEmpty else { return }
+      Console.complain("refused  \(filled.form.title): \(findings.count) to mend")
+      for finding in findings { Console.complain("  " + finding.text) }
+    }
+
+    func report(in folder: OutputFolder, about record: String) -> JSONValue {
+      var members = [JSONMember("form", .string(filled.form.id))]
+      switch result {
+      case .success(let document):
+        members += [
+          JSONMember("status", .string(document.status.rawValue)),
+          JSONMember("file", .string("\(folder.path)/\(fileName)")),
+          JSONMember("fingerprint", .string(document.fingerprint)),
+        ]
+      case .failure:
+        members += [
+          JSONMember("status", "refused"),
+          JSONMember("findings", .list(findings(about: record).map(\.json))),
+        ]
+      }
+      return .object(members)
+    }
+  }
+}

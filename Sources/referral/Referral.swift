@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The command line tool: one record in, three referrals out.
+@main
+struct Referral: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "referral",
+    abstract: "Renders one record of a person on probation into three referrals, and checks them.",
+    discussion: """
+      Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 findings \
+      (incomplete, invalid), 64 usage, 65 bad data, 66 no input, 73 or 74 cannot write.
+      """,
+    version: "0.1.0",
+    subcommands: [Render.self, Check.self, Validate.self, Forms.self])
+}

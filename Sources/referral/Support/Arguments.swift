@@ -1,0 +1,45 @@
+public import ArgumentParser
+import Glibc
+public import ProbationRecord
+import ReferralForms
+
+/// The forms that a command works on: one of them or all.
+struct FormChoice: ExpressibleByArgument {
+  let forms: [Form]
+
+  init?(argument: String) {
+    if argument == "all" {
+      forms = Form.all
+    } else if let form = Form.all.first(where: { $0.id == argument }) {
+      forms = [form]
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { Form.all.map(\.id) + ["all"] }
+  static let all = FormChoice(forms: Form.all)
+
+  private init(forms: [Form]) { self.forms = forms }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// Reads a day as `yyyy-mm-dd`.
+  public init?(argument: String) { self.init(lexical: argument) }
+}
+
+/// The day that a command takes for today.
+struct DayOption: ParsableArguments {
+  @Option(help: "The day to take for today, as yyyy-mm-dd; dates are compared with it.")
+  var on: CalendarDate?
+
+  /// The day given, or the day by the clock in the machine's own time zone.
+  var today: CalendarDate {
+    if let on { return on }
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    let day = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return day ?? .latest
+  }
+}

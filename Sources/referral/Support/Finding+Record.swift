@@ -1,0 +1,53 @@
+import ProbationRecord
+import ReferralForms
+
+extension Finding {
+  /// A required answer that a record does not have.
+  init(missing answer: Answer, in file: String) {
+    let isPresent = answer.fact.isStated
+    self.init(
+      file: file, path: answer.path, label: answer.field.label, code: "requiredAnswer",
+      rule: isPresent ? "This question needs another answer than the absence that is stated."
+        : "The question must be answered\(answer.reason).",
+      remedy: answer.field.fact.permittedAbsences.contains { $0.answersQuestion } ? "Answer it, or say why there is no answer."
+        : "Answer it.")
+  }
+
+  /// An answer that the form does not ask for in this case.
+  init(heldBack answer: Answer, in file: String) {
+    self.init(
+      file: file, path: answer.path, label: answer.field.label, code: "heldBack",
+      rule: "The answer stays in the record and is not sent, because it is asked only when \(answer.conditionText).",
+      remedy: "Nothing need be done, if that is right.")
+  }
+
+  /// A rule that a record breaks.
+  init(_ breach: RuleBreach, in file: String) {
+    self.init(
+      file: file, path: breach.paths.joined(separator: ", "), code: breach.rule.id, rule: breach.rule.statement,
+      remedy: breach.rule.remedy)
+    severity = breach.rule.severity
+  }
+
+  private init(
+    file: String, path: String, label: String? = nil, code: String, rule: String, remedy: String
+  ) {
+    self.file = file
+    self.path = path
+    self.label = label
+    self.code = code
+    self.rule = rule
+    self.remedy = remedy
+  }
+}
+
+extension Answer {
+  /// The condition that makes the question required, as the end of a sentence.
+  fileprivate var reason: String {
+    if case .when = field.obligation { return ", because \(conditionText)" }
+    return ""
+  }
+
+  /// The question's condition in the grammar of the data dictionary.
+  fileprivate var conditionText: String { field.obligation.description }
+}

@@ -1,0 +1,61 @@
+import ProbationRecord
+import ReferralForms
+
+/// Something wrong with a file, in the one shape in which the tool reports it, as text and as JSON.
+struct Finding {
+  var file: String
+  var line: Int?
+  var path: String
+  var label: String?
+  var fact: String?
+  var code: String
+  var rule: String
+  var remedy: String
+  var severity = Rule.Severity.error
+
+  init(_ problem: RecordProblem, in file: String) {
+    self.file = file
+    line = problem.line
+    path = problem.path
+    code = problem.code.rawValue
+    rule = problem.rule
+    remedy = problem.remedy
+  }
+
+  init(_ problem: DocumentProblem, in file: String) {
+    self.file = file
+    line = problem.line
+    path = problem.path
+    label = problem.label
+    fact = problem.fact
+    code = problem.code
+    rule = problem.rule
+    remedy = problem.remedy
+  }
+
+  /// The finding on one line: file, line, path, question, rule and remedy.
+  var text: String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    let question = label.map { " (\($0))" } ?? ""
+    return "\(place): \(path.isEmpty ? "the record" : path)\(question): \(rule) \(remedy)"
+  }
+
+  /// The findings as a JSON array.
+  static func json(_ findings: [Finding]) -> [UInt8] { JSONWriter.write(.list(findings.map(\.json))) }
+
+  /// The finding as a JSON object.
+  var json: JSONValue {
+    .object(
+      [
+        JSONMember("file", .string(file)),
+        line.map { JSONMember("line", .integer($0)) },
+        JSONMember("path", .string(path)),
+        label.map { JSONMember("label", .string($0)) },
+        fact.map { JSONMember("fact", .string($0)) },
+        JSONMember("code", .string(code)),
+        JSONMember("severity", .string(severity.rawValue)),
+        JSONMember("rule", .string(rule)),
+        JSONMember("remedy", .string(remedy)),
+      ].compactMap { $0 })
+  }
+}

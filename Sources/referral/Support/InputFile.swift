@@ -1,0 +1,35 @@
+import ArgumentParser
+import Glibc
+
+/// A file that the user named for reading.
+enum InputFile {
+  /// The most bytes that are read: more than any record or document may have.
+  static let maximumBytes = 16_000_000
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: exit code 66 after saying why it cannot be read, or 65 when it is too large.
+  static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw refusal(of: path, SystemError(number: errno)) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw refusal(of: path, SystemError(number: errno)) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      guard bytes.count <= maximumBytes else {
+        Console.complain("\(path): the file is larger than \(maximumBytes) bytes. Name a record or a document.")
+        throw ExitStatus.badData
+      }
+    }
+  }
+
+  private static func refusal(of path: String, _ error: SystemError) -> ExitCode {
+    Console.complain("\(path): cannot be read (\(error)). Check the name and that you may read it.")
+    return ExitStatus.noInput
+  }
+}
