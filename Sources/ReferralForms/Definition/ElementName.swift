@@ -7,10 +7,10 @@ public enum ElementName {
   }
 
   private static let abbreviations: [String: String] = [
-    "acct": "ACCT", "ap": "AP", "cas": "CAS", "cas1": "CAS1", "cas2": "CAS2", "cas3": "CAS3", "cctv": "CCTV",
+    "acct": "ACCT", "ap": "AP", "cas": "CAS", "cas1": "CAS1", "cas2": "CAS2", "cas3": "CAS3", "cctv": "CCTV", "covid": "COVID",
     "crn": "CRN", "cro": "CRO", "crs": "CRS", "esap": "ESAP", "foi": "FOI", "iso3166": "ISO3166",
     "mappa": "MAPPA", "marac": "MARAC", "noms": "NOMS", "nsd": "NSD", "oasys": "OASys", "opd": "OPD",
-    "pdu": "PDU", "pipe": "PIPE", "pnc": "PNC", "pss": "PSS", "rmp": "RMP", "rosh": "RoSH", "visor": "ViSOR",
+    "pdu": "PDU", "pipe": "PIPE", "pnc": "PNC", "pss": "PSS", "rmp": "RMP", "rosh": "RoSH", "uprn": "UPRN", "visor": "ViSOR",
   ]
 
   private static func words(of name: String) -> [Substring] {

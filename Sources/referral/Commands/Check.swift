@@ -33,12 +33,12 @@ struct Check: ParsableCommand {
   private func say(_ report: CheckReport.FormReport) throws {
     let filled = report.filled
     try Console.say("\(filled.form.title): \(report.canBeSent ? "can be sent" : "cannot be sent yet")")
-    for answer in filled.missing { try Console.say("  missing   " + Finding(missing: answer, in: record).text) }
+    for answer in filled.missing { try Console.say("  missing   " + Finding(missing: answer, in: record).textWithoutFile) }
     for breach in report.breaches {
       let kind = breach.rule.severity == .error ? "rule     " : "look at  "
-      try Console.say("  \(kind) " + Finding(breach, in: record).text)
+      try Console.say("  \(kind) " + Finding(breach, in: record).textWithoutFile)
     }
-    for answer in filled.heldBack { try Console.say("  not sent  " + Finding(heldBack: answer, in: record).text) }
+    for answer in filled.heldBack { try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile) }
   }
 
   private func say(_ answers: [CheckReport.OpenAnswer]) throws {

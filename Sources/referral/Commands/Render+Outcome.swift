@@ -43,8 +43,8 @@ extension Render {
     func complain(about file: String) {
       let findings = findings(about: file)
       guard !findings.isEmpty else { return }
-      Console.complain("refused  \(filled.form.title): \(findings.count) to mend")
-      for finding in findings { Console.complain("  " + finding.text) }
+      Console.complain("refused  \(filled.form.title), from \(file): \(findings.count) to mend")
+      for finding in findings { Console.complain("  " + finding.textWithoutFile) }
     }
 
     func report(in folder: OutputFolder, about record: String) -> JSONValue {

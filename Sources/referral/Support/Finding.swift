@@ -34,10 +34,12 @@ struct Finding {
   }
 
   /// The finding on one line: file, line, path, question, rule and remedy.
-  var text: String {
-    let place = line.map { "\(file):\($0)" } ?? file
+  var text: String { "\(line.map { "\(file):\($0)" } ?? file): \(textWithoutFile)" }
+
+  /// The finding on one line, for a list that is about one file.
+  var textWithoutFile: String {
     let question = label.map { " (\($0))" } ?? ""
-    return "\(place): \(path.isEmpty ? "the record" : path)\(question): \(rule) \(remedy)"
+    return "\(path.isEmpty ? "the record" : path)\(question): \(rule) \(remedy)"
   }
 
   /// The findings as a JSON array.
