@@ -93,3 +93,8 @@ extension ListDescriptor: Hashable {
   /// Feeds the path to a hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }
+
+extension FactDescriptor: CustomStringConvertible {
+  /// The fact's canonical path.
+  public var description: String { path }
+}

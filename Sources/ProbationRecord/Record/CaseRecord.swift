@@ -83,7 +83,7 @@ public struct CaseRecord: FactGroup {
     .list("agencies", \.agencies, "Agencies"),
     .group("support", \.support),
     .list("intelligence", \.intelligence, "Intelligence"),
-    .list("documents", \.documents, "Case documents"),
+    .list("documents", \.documents, maximum: 20, "Case documents"),
     .group("referrals", \.referrals),
   ]
 }

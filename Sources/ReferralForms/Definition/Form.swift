@@ -20,6 +20,20 @@ public struct Form: Sendable, Identifiable {
   /// The sections in order.
   public let sections: [FormSection]
 
+  /// Makes a form.
+  public init(
+    id: String, title: String, version: String, rootElement: String, schemaFile: String, audience: Audience,
+    sections: [FormSection]
+  ) {
+    self.id = id
+    self.title = title
+    self.version = version
+    self.rootElement = rootElement
+    self.schemaFile = schemaFile
+    self.audience = audience
+    self.sections = sections
+  }
+
   /// Every form of the package.
   public static let all: [Form] = [.approvedPremises, .cas3, .mappa]
 
@@ -99,4 +113,17 @@ public enum Obligation: Sendable, Hashable {
   /// When the condition holds; otherwise it may be left open, and when the condition is known to be false an
   /// answer is not sent.
   case when(Condition)
+}
+
+extension Form {
+  /// The facts that the form lists although its audience may not see them, by path; always empty for a form
+  /// that may be used.
+  public var disclosureFaults: [String] {
+    fields.map(\.fact).filter { !$0.audiences.contains(audience) }.map(\.path)
+  }
+}
+
+extension Form: CustomStringConvertible {
+  /// The form's short name.
+  public var description: String { id }
 }

@@ -1,0 +1,106 @@
+import ReferralForms
+import XMLCore
+
+/// A change to one element of a valid document that should make it invalid.
+struct Mutation {
+  /// What is done to the element.
+  enum Kind: String, CaseIterable {
+    case drop, double, move, rename, unknownChild, unknownAttribute
+    case wrongCode, wrongDate, wrongPattern, tooLong, empty
+  }
+
+  let kind: Kind
+  let path: String
+  let document: XMLElement
+  /// Why the changed document is valid all the same, where the schema means it to be.
+  let excuse: String?
+}
+
+/// Makes every mutation of a document.
+struct Mutator {
+  let outline: [String: OutlineEntry]
+
+  init(form: Form) {
+    outline = Dictionary(uniqueKeysWithValues: form.outline.map { ($0.path, $0) })
+  }
+
+  func mutations(of root: XMLElement) -> [Mutation] {
+    mutations(of: root, path: "/" + root.name) { $0 }
+  }
+
+  /// The mutations of an element and all below it; `rebuild` puts a changed element back into its document.
+  private func mutations(
+    of element: XMLElement, path: String, rebuild: (XMLElement) -> XMLElement
+  ) -> [Mutation] {
+    var result = ownMutations(of: element, path: path, rebuild: rebuild)
+    for (index, child) in element.children.enumerated() {
+      let childPath = "\(path)/\(child.name)"
+      func replacing(_ children: [XMLElement]) -> XMLElement {
+        var parent = element
+        parent.children.replaceSubrange(index...index, with: children)
+        return rebuild(parent)
+      }
+      let siblings = element.children.count { $0.name == child.name }
+      let entry = outline[childPath]
+      let isOptional = (entry?.occurrence.lowerBound ?? 1) == 0
+      let excuse: String? = isOptional ? "an optional element" : siblings > 1 ? "one of several" : nil
+      let isAddressPart = entry?.occurrence == 0...1 && !(entry?.isNillable ?? true)
+      result.append(
+        Mutation(
+          kind: .drop, path: childPath, document: replacing([]),
+          excuse: isAddressPart && element.children.count > 1 ? "one part of an address" : excuse))
+      let hasRoom = siblings < (entry?.occurrence.upperBound ?? 1)
+      result.append(
+        Mutation(
+          kind: .double, path: childPath, document: replacing([child, child]),
+          excuse: hasRoom && (entry?.occurrence.upperBound ?? 1) > 1 ? "one of several" : nil))
+      if index + 1 < element.children.count {
+        var parent = element
+        parent.children.swapAt(index, index + 1)
+        let next = element.children[index + 1]
+        result.append(
+          Mutation(
+            kind: .move, path: childPath, document: rebuild(parent),
+            excuse: next.name == child.name ? "the next of several" : nil))
+      }
+      result += mutations(of: child, path: childPath) { replacing([$0]) }
+    }
+    return result
+  }
+
+  private func ownMutations(
+    of element: XMLElement, path: String, rebuild: (XMLElement) -> XMLElement
+  ) -> [Mutation] {
+    func changed(_ kind: Mutation.Kind, _ excuse: String? = nil, _ change: (inout XMLElement) -> Void) -> Mutation {
+      var copy = element
+      change(&copy)
+      return Mutation(kind: kind, path: path, document: rebuild(copy), excuse: excuse)
+    }
+    var result = [
+      changed(.rename) { $0.name += "X" },
+      changed(.unknownAttribute) { $0.attributes.append(XMLAttribute(name: "colour", value: "green")) },
+      changed(.unknownChild) { copy in
+        // An element beside text would be mixed content, which the writer cannot make.
+        copy.children.append(XMLElement(name: "Unknown"))
+        copy.text = ""
+      },
+    ]
+    guard let entry = outline[path], let type = entry.type, element.children.isEmpty else { return result }
+    result.append(changed(.empty) { $0.text = "" })
+    let isProse = ["Text", "LongText"].contains(type)
+    let length = type == "Text" ? 501 : type == "LongText" ? 50_001 : 300
+    result.append(changed(.tooLong) { $0.text = String(repeating: "7", count: length) })
+    if !entry.codes.isEmpty {
+      result.append(changed(.wrongCode) { $0.text += "X" })
+    } else if type == "Date" || type == "DateTime" {
+      result.append(changed(.wrongDate) { $0.text = type == "Date" ? "2023-02-29" : "2023-02-29T10:00:00" })
+      result.append(changed(.wrongPattern) { $0.text += "Z" })
+    } else {
+      result.append(
+        changed(.wrongPattern, type == "LongText" ? "several lines are allowed" : nil) {
+          $0.text = isProse ? "one\ntwo" : "~\u{e9}"
+        })
+    }
+    return result
+  }
+}

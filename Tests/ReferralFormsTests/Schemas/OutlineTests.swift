@@ -1,0 +1,41 @@
+import ProbationRecord
+import ReferralForms
+import Testing
+
+@Suite("The forms and the published schemas")
+struct OutlineTests {
+  @Test("The schema has every element of the form, in order, with its type, occurrence and codes", arguments: Form.all)
+  func formIsInSchema(form: Form) throws {
+    let schema = try SchemaOutline(of: form).entries(of: form.rootElement)
+    let known = Set(schema)
+    #expect(form.outline.filter { !known.contains($0) } == [])
+    #expect(schema.map(\.path) == form.outline.map(\.path))
+  }
+
+  @Test("The form has every element of the schema", arguments: Form.all)
+  func schemaIsInForm(form: Form) throws {
+    let known = Set(form.outline)
+    #expect(try SchemaOutline(of: form).entries(of: form.rootElement).filter { !known.contains($0) } == [])
+  }
+
+  @Test("The embedded schemas are the published files, byte for byte")
+  func embeddedSchemasAreThePublishedFiles() throws {
+    #expect(PublishedSchemas.files.count == 5)
+    for (name, bytes) in PublishedSchemas.files {
+      #expect(try Project.bytes("schemas/\(name)") == bytes, "\(name)")
+    }
+  }
+
+  @Test(
+    "The schema takes exactly the spellings that the library takes",
+    arguments: [
+      ("CRN", CRN.pattern), ("PrisonNumber", PrisonNumber.pattern), ("PNCNumber", PNCNumber.pattern),
+      ("CRONumber", CRONumber.pattern), ("Postcode", Postcode.pattern), ("UPRN", UPRN.pattern),
+      ("OutwardPostcode", OutwardPostcode.pattern), ("Reference", Reference.pattern),
+      ("PhoneNumber", PhoneNumber.pattern), ("EmailAddress", EmailAddress.pattern),
+      ("TermLength", TermLength.pattern), ("Score", DecimalScore.pattern),
+    ])
+  func patternsAgree(type: String, pattern: String) throws {
+    #expect(try SchemaOutline(of: .cas3).pattern(of: type) == pattern)
+  }
+}
