@@ -19,11 +19,13 @@ public struct DocumentProblem: Error, Sendable, Hashable {
   public var rule: String
   /// What to do about it, as a sentence.
   public var remedy: String
+  /// What the problem means for the document.
+  public var severity: Rule.Severity
 
   /// Makes a problem.
   public init(
     code: String, path: String, line: Int? = nil, label: String? = nil, fact: String? = nil, rule: String,
-    remedy: String
+    remedy: String, severity: Rule.Severity = .error
   ) {
     self.code = code
     self.path = path
@@ -32,6 +34,7 @@ public struct DocumentProblem: Error, Sendable, Hashable {
     self.fact = fact
     self.rule = rule
     self.remedy = remedy
+    self.severity = severity
   }
 }
 

@@ -52,7 +52,7 @@ public struct ReceivedReferral: Sendable {
     let breaches = form.breaches(in: record, on: preparedOn).map { breach in
       DocumentProblem(
         code: breach.rule.id, path: "/\(form.rootElement)", fact: breach.paths.joined(separator: ", "),
-        rule: breach.rule.statement, remedy: breach.rule.remedy)
+        rule: breach.rule.statement, remedy: breach.rule.remedy, severity: breach.rule.severity)
     }
     let altered = DocumentProblem(
       code: "fingerprint", path: "/\(form.rootElement)/@fingerprint",

@@ -31,6 +31,7 @@ struct Finding {
     code = problem.code
     rule = problem.rule
     remedy = problem.remedy
+    severity = problem.severity
   }
 
   /// The finding on one line: file, line, path, question, rule and remedy.

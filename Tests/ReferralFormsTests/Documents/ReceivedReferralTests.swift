@@ -1,0 +1,60 @@
+import ProbationRecord
+import ReferralForms
+import Testing
+
+@Suite("Reading documents that were received")
+struct ReceivedReferralTests {
+  private func text(of form: Form) throws -> String {
+    String(decoding: try form.document(for: Project.example("every-fact"), on: Samples.day).bytes, as: UTF8.self)
+  }
+
+  @Test("A document as it was rendered has no problems", arguments: Form.all)
+  func renderedDocumentIsFine(form: Form) throws {
+    let received = try ReceivedReferral(reading: Array(text(of: form).utf8))
+    #expect(received.problems.filter { $0.severity == .error } == [])
+  }
+
+  @Test("An altered answer is found by its fingerprint")
+  func alteredAnswerIsFound() throws {
+    let altered = try text(of: .cas3).replacing("<Sex>male</Sex>", with: "<Sex>female</Sex>")
+      .replacing("<Sex>female</Sex>", with: "<Sex>notKnown</Sex>")
+      .replacing(#"<SafetyPlan>"#, with: #"<SafetyPlan asOf="2026-01-01">"#)
+    let received = try ReceivedReferral(reading: Array(altered.utf8))
+    #expect(received.problems.contains { $0.code == "fingerprint" })
+  }
+
+  @Test("A draft misses what its record misses")
+  func draftMissesAnswers() throws {
+    let draft = try Form.mappa.draft(for: Samples.minimal, on: Samples.day)
+    let received = try ReceivedReferral(reading: draft.bytes)
+    #expect(received.status == .draft)
+    #expect(received.problems.contains { $0.code == "requiredAnswer" && $0.fact == "mappa.leadAgency" })
+  }
+
+  @Test("xsi:nil without a reason, and a reason without xsi:nil, are refused")
+  func nilNeedsAReason() throws {
+    let draft = String(decoding: try Form.cas3.draft(for: Samples.minimal, on: Samples.day).bytes, as: UTF8.self)
+    let bare = draft.replacing(#"<Sex xsi:nil="true" nilReason="notStated"/>"#, with: #"<Sex xsi:nil="true"/>"#)
+    let reasoned = draft.replacing(#"<Sex xsi:nil="true" nilReason="notStated"/>"#, with: #"<Sex nilReason="refused">male</Sex>"#)
+    for document in [bare, reasoned] {
+      #expect(document != draft)
+      let error = #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array(document.utf8)) }
+      #expect(error?.all.map(\.code) == ["nilReason"])
+      #expect(error?.all.map(\.fact) == ["person.sex"])
+    }
+  }
+
+  @Test("What is no referral of this version is refused with the roots that are", arguments: [
+    "<Referral/>", #"<CAS3Referral xmlns="https://referralkit.example/ns/referrals/9.0"/>"#, "<CAS3Referral/>",
+  ])
+  func foreignDocuments(text: String) throws {
+    let error = #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array(text.utf8)) }
+    #expect(error?.all.map(\.code) == ["wrongRoot"])
+    #expect(error?.all.first?.rule.contains("CAS3Referral") == true)
+  }
+
+  @Test("What is no XML is refused", arguments: ["", "hello", "<CAS3Referral", "<!DOCTYPE x []><x/>"])
+  func notXML(text: String) throws {
+    #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array(text.utf8)) }
+  }
+}
