@@ -12,7 +12,9 @@ struct ConditionVerdict: Sendable, Hashable {
 
   static let unknown = ConditionVerdict(holds: false, isKnownFalse: false)
 
-  static func known(_ holds: Bool) -> ConditionVerdict { ConditionVerdict(holds: holds, isKnownFalse: !holds) }
+  static func known(_ holds: Bool) -> ConditionVerdict {
+    ConditionVerdict(holds: holds, isKnownFalse: !holds)
+  }
 }
 
 /// The record, the day and the form against which conditions are tested.
@@ -98,7 +100,8 @@ struct ConditionContext {
   }
 
   private func compare(
-    _ values: [[String]], _ other: FactDescriptor, in item: ItemPosition?, by holds: ([String], [String]) -> Bool
+    _ values: [[String]], _ other: FactDescriptor, in item: ItemPosition?,
+    by holds: ([String], [String]) -> Bool
   ) -> ConditionVerdict {
     let others = facts(other, in: item).compactMap { $0.content?.texts }
     guard !others.isEmpty else { return .unknown }

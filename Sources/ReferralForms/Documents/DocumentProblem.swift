@@ -72,7 +72,9 @@ extension Form {
 
   /// The path of the question's element: without positions, and without what stands below the element.
   private static func withoutPositions(_ path: String) -> String {
-    let steps = path.split(separator: "/").map { step in step.prefix { $0 != "[" } }.filter { !$0.hasPrefix("@") }
+    let steps = path.split(separator: "/").map { step in step.prefix { $0 != "[" } }.filter {
+      !$0.hasPrefix("@")
+    }
     let belowQuestion = steps.last == "Value" ? 1 : 0
     return "/" + steps.dropLast(belowQuestion).joined(separator: "/")
   }

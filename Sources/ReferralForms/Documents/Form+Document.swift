@@ -11,7 +11,9 @@ extension Form {
   /// - Throws: `RenderingError.incomplete` with every required answer that is missing,
   ///   `RenderingError.ruleBreaches` with every rule that forbids sending it so, or `RenderingError.invalid` with
   ///   every value that the schema does not allow.
-  public func document(for record: CaseRecord, on today: CalendarDate) throws(RenderingError) -> ReferralDocument {
+  public func document(for record: CaseRecord, on today: CalendarDate) throws(RenderingError)
+    -> ReferralDocument
+  {
     let filled = filled(from: record, on: today)
     guard filled.isComplete else { throw .incomplete(filled.missing) }
     let breaches = breaches(in: record, on: today).filter { $0.rule.severity == .error }
@@ -22,7 +24,8 @@ extension Form {
   /// The document of a record that need not be complete; it says of each required question that it is open.
   ///
   /// - Throws: `RenderingError.invalid` with every value that the schema does not allow.
-  public func draft(for record: CaseRecord, on today: CalendarDate) throws(RenderingError) -> ReferralDocument {
+  public func draft(for record: CaseRecord, on today: CalendarDate) throws(RenderingError) -> ReferralDocument
+  {
     try filled(from: record, on: today).document()
   }
 }
@@ -42,7 +45,9 @@ extension FilledForm {
           form.translated(
             XMLProblem(
               code: .wrongValue, path: character.path,
-              rule: "The text holds the character with the number \(character.codePoint), which XML cannot carry."))
+              rule:
+                "The text holds the character with the number \(character.codePoint), which XML cannot carry."
+            ))
         })
     }
     let problems = form.schema.problems(in: bytes)

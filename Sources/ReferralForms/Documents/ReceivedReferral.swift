@@ -47,7 +47,8 @@ public struct ReceivedReferral: Sendable {
     let gaps = filled.missing.map { answer in
       DocumentProblem(
         code: "requiredAnswer", path: "/\(form.rootElement)", label: answer.field.label, fact: answer.path,
-        rule: "The question must be answered.", remedy: "Answer it in the record and render the document again.")
+        rule: "The question must be answered.",
+        remedy: "Answer it in the record and render the document again.")
     }
     let breaches = form.breaches(in: record, on: preparedOn).map { breach in
       DocumentProblem(
@@ -73,7 +74,9 @@ public struct ReceivedReferral: Sendable {
             remedy: "Ask the sender for the document as it was rendered.")
         })
     }
-    if root.namespace == PublishedSchemas.namespace, let form = Form.all.first(where: { $0.rootElement == root.name }) {
+    if root.namespace == PublishedSchemas.namespace,
+      let form = Form.all.first(where: { $0.rootElement == root.name })
+    {
       return form
     }
     let roots = Form.all.map(\.rootElement).joined(separator: ", ")

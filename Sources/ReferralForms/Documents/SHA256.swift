@@ -40,7 +40,8 @@ struct SHA256 {
       let choice = (e & work[5]) ^ (~e & work[6])
       let majority = (a & work[1]) ^ (a & work[2]) ^ (work[1] & work[2])
       let first =
-        work[7] &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ Self.constants[index] &+ words[index]
+        work[7] &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ Self.constants[index]
+        &+ words[index]
       let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
       work = [first &+ second, a, work[1], work[2], work[3] &+ first, e, work[5], work[6]]
     }

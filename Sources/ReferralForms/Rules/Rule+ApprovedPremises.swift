@@ -12,7 +12,8 @@ extension Rule {
       "enhancedSecurityAgreed", .error, on: .approvedPremises,
       when: fact(\.referrals.approvedPremises.esap.exception.$agreed).is(false),
       "Enhanced security outside the National Security Division needs the agreement of a head of public protection.",
-      remedy: "Get the agreement first, or ask for another type.", source: "AP service: not eligible for ESAP"),
+      remedy: "Get the agreement first, or ask for another type.", source: "AP service: not eligible for ESAP"
+    ),
     Rule(
       "typeForEstate", .error, on: .approvedPremises,
       when: fact(\.referrals.approvedPremises.$apType).isIn([.rfap, .mhapElliottHouse, .mhapStJosephs])
@@ -29,7 +30,9 @@ extension Rule {
     Rule(
       "situationForBail", .error, on: .approvedPremises,
       when: fact(\.sentence.$type).is(.bailPlacement)
-        && fact(\.referrals.approvedPremises.$situation).isNotIn([.bailAssessment, .bailSentence, .awaitingSentence]),
+        && fact(\.referrals.approvedPremises.$situation).isNotIn([
+          .bailAssessment, .bailSentence, .awaitingSentence,
+        ]),
       "A bail placement allows bail assessment, bail placement or awaiting sentence only.",
       remedy: "Choose one of the three situations.", source: "AP service: situations by sentence type"),
     Rule(

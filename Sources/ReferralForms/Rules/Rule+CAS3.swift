@@ -8,7 +8,8 @@ extension Rule {
       when: fact(\.referrals.cas3.placement.$region).differs(from: fact(\.management.practitioner.$region))
         && fact(\.referrals.cas3.placement.$pduAgreementOnRecord).is(false),
       "Another region needs proof on nDelius that its delivery unit will look at the case.",
-      remedy: "Get the agreement and put it on nDelius first.", source: "CAS3 service: the one gate it enforces"),
+      remedy: "Get the agreement and put it on nDelius first.",
+      source: "CAS3 service: the one gate it enforces"),
     Rule(
       "regionTakesReferrals", .error, on: .cas3,
       when: fact(\.referrals.cas3.placement.$region).is(.national),
@@ -27,20 +28,23 @@ extension Rule {
       remedy: "Wait, or correct the day on which it is needed.", source: "CAS3 service: date needed"),
     Rule(
       "releaseWithinWindow", .error, on: .cas3,
-      when: fact(\.release.$date).isBefore(.todayPlusDays(0)) || fact(\.release.$date).isAfter(.todayPlusMonths(3)),
+      when: fact(\.release.$date).isBefore(.todayPlusDays(0))
+        || fact(\.release.$date).isAfter(.todayPlusMonths(3)),
       "The release date can be from today to three months ahead.",
       remedy: "Wait, or correct the release date.", source: "CAS3 service: release date"),
     Rule(
       "dutyToReferInPast", .error, on: .cas3,
       when: fact(\.accommodation.dutyToRefer.$date).isAfter(.todayPlusDays(0)),
-      "The council referral cannot lie ahead.", remedy: "Correct its date.", source: "CAS3 service: duty to refer"),
+      "The council referral cannot lie ahead.", remedy: "Correct its date.",
+      source: "CAS3 service: duty to refer"),
     Rule(
       "routeKnownToCAS3", .error, on: .cas3, each: FactCatalogue.shared[\.release.routes],
       when: fact(\.release.routes, \.$type).isIn([
         .homeDetentionCurfew, .temporaryLicence, .extendedDeterminateLicence, .inCommunity, .notApplicable,
       ]),
       "CAS3 takes conditional release, parole, recall and post-sentence supervision routes only.",
-      remedy: "Give the route by which CAS3 takes the person, or do not refer.", source: "CAS3 service: release types"),
+      remedy: "Give the route by which CAS3 takes the person, or do not refer.",
+      source: "CAS3 service: release types"),
     Rule(
       "ordersNotTaken", .warning, on: .cas3,
       when: fact(\.sentence.$type).isIn([.communityOrder, .suspendedSentence]),
@@ -61,7 +65,8 @@ extension Rule {
       source: "Single accommodation service"),
     Rule(
       "approvalForRisk", .warning, on: .cas3,
-      when: (fact(\.risk.rosh.$overall).isIn([.high, .veryHigh]) || fact(\.mappa.$level).isIn([.level2, .level3]))
+      when: (fact(\.risk.rosh.$overall).isIn([.high, .veryHigh])
+        || fact(\.mappa.$level).isIn([.level2, .level3]))
         && fact(\.referrals.cas3.approval.$status).is(.notRequired),
       "A high risk of serious harm or MAPPA level 2 or 3 needs senior approval.",
       remedy: "Get the approval that your region asks for.", source: "CAS3 guidance: approvals"),
@@ -69,7 +74,8 @@ extension Rule {
       "leavingPrison", .warning, on: .cas3,
       when: fact(\.referrals.cas3.$eligibilityReason).is(.homelessFromCustody)
         && fact(\.custody.$status).isNot(.inCustody),
-      "Somebody who leaves prison homeless is in prison now.", remedy: "Correct the ground or the whereabouts.",
+      "Somebody who leaves prison homeless is in prison now.",
+      remedy: "Correct the ground or the whereabouts.",
       source: "CAS3 guidance: eligibility"),
     Rule(
       "cas3Confirmed", .error, on: .cas3, when: fact(\.referrals.cas3.$accuracyConfirmed).is(false),

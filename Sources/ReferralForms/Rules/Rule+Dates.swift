@@ -20,7 +20,8 @@ extension Rule {
     Rule(
       "offenceInPast", .error, on: .approvedPremises, .cas3, .mappa, each: FactCatalogue.shared[\.offences],
       when: fact(\.offences, \.$date).isAfter(.todayPlusDays(0)),
-      "An offence cannot lie ahead.", remedy: "Correct the date of the offence.", source: "Plain order of events"),
+      "An offence cannot lie ahead.", remedy: "Correct the date of the offence.",
+      source: "Plain order of events"),
     Rule(
       "releasedAfterSentence", .error, on: .mappa,
       when: fact(\.release.$date).isBefore(fact(\.sentence.dates.$sentenced)),
@@ -48,7 +49,8 @@ extension Rule {
       "A release route must end after it starts.", remedy: "Correct one of the two dates.",
       source: "CAS3 service: end after start"),
     Rule(
-      "alertDatesInOrder", .warning, on: .approvedPremises, .cas3, each: FactCatalogue.shared[\.custody.acctAlerts],
+      "alertDatesInOrder", .warning, on: .approvedPremises, .cas3,
+      each: FactCatalogue.shared[\.custody.acctAlerts],
       when: fact(\.custody.acctAlerts, \.$expiryDate).isBefore(fact(\.custody.acctAlerts, \.$createdDate)),
       "An ACCT alert cannot end before it was raised.", remedy: "Correct it in the prison system.",
       source: "Plain order of events"),

@@ -15,7 +15,8 @@ extension Rule {
     Rule(
       "levelSoughtIsFormal", .error, on: .mappa,
       when: fact(\.referrals.mappa.$levelSought).isNotIn([.level2, .level3]),
-      "Only level 2 or 3 can be asked for.", remedy: "Ask for level 2 or 3.", source: "MAPPA A notes for completion"),
+      "Only level 2 or 3 can be asked for.", remedy: "Ask for level 2 or 3.",
+      source: "MAPPA A notes for completion"),
     Rule(
       "groundForLevelTwo", .error, on: .mappa,
       when: fact(\.referrals.mappa.$levelSought).is(.level2)
@@ -31,7 +32,8 @@ extension Rule {
     Rule(
       "basisOfCategoryOne", .error, on: .mappa,
       when: fact(\.mappa.$category).is(.category1) && fact(\.mappa.$categoryBasis).isNot(.notification),
-      "Category 1 rests on the sexual offence notification duty.", remedy: "Correct the category or its basis.",
+      "Category 1 rests on the sexual offence notification duty.",
+      remedy: "Correct the category or its basis.",
       source: "Criminal Justice Act 2003, section 327(2)"),
     Rule(
       "basisOfCategoryTwo", .error, on: .mappa,
@@ -39,7 +41,8 @@ extension Rule {
         && fact(\.mappa.$categoryBasis).isNotIn([
           .qualifyingSentence, .hospitalOrGuardianship, .insanityOrDisabilityFinding,
         ]),
-      "Category 2 rests on a qualifying sentence, order or finding.", remedy: "Correct the category or its basis.",
+      "Category 2 rests on a qualifying sentence, order or finding.",
+      remedy: "Correct the category or its basis.",
       source: "Criminal Justice Act 2003, section 327(3) to (4A)"),
     Rule(
       "basisOfCategoryThree", .error, on: .mappa,
@@ -49,18 +52,21 @@ extension Rule {
     Rule(
       "basisOfCategoryFour", .error, on: .mappa,
       when: fact(\.mappa.$category).is(.category4) && fact(\.mappa.$categoryBasis).isNot(.terrorist),
-      "Category 4 rests on a terrorist or terrorist-risk route.", remedy: "Correct the category or its basis.",
+      "Category 4 rests on a terrorist or terrorist-risk route.",
+      remedy: "Correct the category or its basis.",
       source: "Police, Crime, Sentencing and Courts Act 2022"),
     Rule(
       "categoryOneNotified", .warning, on: .mappa,
-      when: fact(\.mappa.$category).is(.category1) && fact(\.offending.sexOffenderNotification.$active).is(false),
+      when: fact(\.mappa.$category).is(.category1)
+        && fact(\.offending.sexOffenderNotification.$active).is(false),
       "A person in category 1 is subject to notification.", remedy: "Correct the category or the answer.",
       source: "Criminal Justice Act 2003, section 327(2)"),
     Rule(
       "leadAgencyCanLead", .error, on: .mappa,
       when: fact(\.mappa.$leadAgency).isNotIn([.probation, .police, .youthJustice, .mentalHealth]),
       "The lead agency is probation, the police, youth justice or mental health services.",
-      remedy: "Name the agency with main responsibility for the case.", source: "Local MAPPA procedures (Norfolk)"),
+      remedy: "Name the agency with main responsibility for the case.",
+      source: "Local MAPPA procedures (Norfolk)"),
     Rule(
       "screenedInPast", .error, on: .mappa, when: fact(\.mappa.screening.$date).isAfter(.todayPlusDays(0)),
       "The screening cannot lie ahead.", remedy: "Correct its date.", source: "Parole report: screening date"),

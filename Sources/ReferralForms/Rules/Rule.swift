@@ -28,7 +28,8 @@ public struct Rule: Sendable {
   public let breach: Condition
 
   init(
-    _ id: String, _ severity: Severity, on forms: Form..., each list: ListDescriptor? = nil, when breach: Condition,
+    _ id: String, _ severity: Severity, on forms: Form..., each list: ListDescriptor? = nil,
+    when breach: Condition,
     _ statement: String, remedy: String, source: String
   ) {
     self.id = id
@@ -64,7 +65,8 @@ extension Form {
 extension Rule {
   fileprivate func breaches(in context: ConditionContext) -> [RuleBreach] {
     let positions: [ItemPosition?] =
-      list.map { list in (0..<list.count(in: context.record)).map { ItemPosition(list: list, index: $0) } } ?? [nil]
+      list.map { list in (0..<list.count(in: context.record)).map { ItemPosition(list: list, index: $0) } }
+      ?? [nil]
     return positions.filter { context.verdict(on: breach, in: $0).holds }.map { position in
       var paths: [String] = []
       for fact in breach.facts where !paths.contains(fact.path(at: position?.index)) {

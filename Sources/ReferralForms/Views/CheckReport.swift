@@ -52,7 +52,9 @@ public struct CheckReport: Sendable {
     // Sorting keeps the order of the forms among equals, so that a report is always the same.
     return order.enumerated().compactMap { position, path in answers[path].map { (position, $0) } }
       .sorted { one, other in
-        (one.1.completes.count, one.1.forms.count, other.0) > (other.1.completes.count, other.1.forms.count, one.0)
+        (one.1.completes.count, one.1.forms.count, other.0) > (
+          other.1.completes.count, other.1.forms.count, one.0
+        )
       }.map(\.1)
   }
 }

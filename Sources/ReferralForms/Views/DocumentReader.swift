@@ -25,7 +25,9 @@ struct DocumentReader {
     guard let element = section.child(list.elementName) else { return }
     let path = "\(path)/\(list.elementName)"
     if let reason = absence(of: element, at: path, label: list.list.label, fact: list.list.path) {
-      if let reason = Absence(rawValue: reason) { list.list.state(reason, from: source(of: element), in: &record) }
+      if let reason = Absence(rawValue: reason) {
+        list.list.state(reason, from: source(of: element), in: &record)
+      }
       return
     }
     for (number, item) in element.children.enumerated() {
@@ -58,11 +60,13 @@ struct DocumentReader {
   private mutating func absence(
     of element: XMLElement, at path: String, label: String, fact: String
   ) -> String? {
-    let isNil = ["true", "1"].contains(element.attribute("nil", namespace: XMLNames.schemaInstance)?.trimmed ?? "")
+    let isNil = ["true", "1"].contains(
+      element.attribute("nil", namespace: XMLNames.schemaInstance)?.trimmed ?? "")
     let reason = element.attribute("nilReason")
     if isNil != (reason != nil) {
       report(
-        path, element.line, label, fact, code: "nilReason", rule: "xsi:nil and nilReason must stand together.",
+        path, element.line, label, fact, code: "nilReason",
+        rule: "xsi:nil and nilReason must stand together.",
         remedy: "Ask the sender for the document as it was rendered.")
     }
     return isNil ? reason ?? XMLNames.notStated : nil
@@ -111,6 +115,8 @@ extension String {
   fileprivate var trimmed: String {
     let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
     let body = drop(while: isSpace)
-    return String(body.prefix(body.lastIndex { !isSpace($0) }.map { body.distance(from: body.startIndex, to: $0) + 1 } ?? 0))
+    return String(
+      body.prefix(
+        body.lastIndex { !isSpace($0) }.map { body.distance(from: body.startIndex, to: $0) + 1 } ?? 0))
   }
 }

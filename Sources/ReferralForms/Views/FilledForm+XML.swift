@@ -53,7 +53,8 @@ extension XMLWriter {
       return emptyElement(
         name, attributes: Self.absence(answer.fact.absence?.rawValue ?? XMLNames.notStated) + attributes)
     }
-    let verdict = answer.fact.identifierFault.map { [XMLAttribute(name: "verdict", value: $0.rawValue)] } ?? []
+    let verdict =
+      answer.fact.identifierFault.map { [XMLAttribute(name: "verdict", value: $0.rawValue)] } ?? []
     switch content {
     case .scalar(let text):
       element(name, text: text, attributes: attributes + verdict)
@@ -98,7 +99,8 @@ extension XMLWriter {
   /// What a document says of a source; nothing for a practitioner of whom nothing more is known.
   private static func attributes(of source: FactSource?) -> [XMLAttribute] {
     guard let source else { return [] }
-    let system = source.system == .practitioner ? [] : [XMLAttribute(name: "source", value: source.system.lexical)]
+    let system =
+      source.system == .practitioner ? [] : [XMLAttribute(name: "source", value: source.system.lexical)]
     return system + (source.asOf.map { [XMLAttribute(name: "asOf", value: $0.lexical)] } ?? [])
   }
 }

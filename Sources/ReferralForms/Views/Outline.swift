@@ -60,12 +60,14 @@ extension Field {
     switch fact.shape {
     case .scalar(let type):
       return [
-        OutlineEntry(path: path, type: type.schemaName, occurrence: occurrence, isNillable: true, codes: type.codes)
+        OutlineEntry(
+          path: path, type: type.schemaName, occurrence: occurrence, isNillable: true, codes: type.codes)
       ]
     case .items(let type, let maximum):
       return [
         OutlineEntry(path: path, occurrence: occurrence, isNillable: true),
-        OutlineEntry(path: path + "/Value", type: type.schemaName, occurrence: 1...maximum, codes: type.codes),
+        OutlineEntry(
+          path: path + "/Value", type: type.schemaName, occurrence: 1...maximum, codes: type.codes),
       ]
     case .parts(let parts):
       return [OutlineEntry(path: path, occurrence: occurrence, isNillable: true)]

@@ -33,12 +33,16 @@ struct Check: ParsableCommand {
   private func say(_ report: CheckReport.FormReport) throws {
     let filled = report.filled
     try Console.say("\(filled.form.title): \(report.canBeSent ? "can be sent" : "cannot be sent yet")")
-    for answer in filled.missing { try Console.say("  missing   " + Finding(missing: answer, in: record).textWithoutFile) }
+    for answer in filled.missing {
+      try Console.say("  missing   " + Finding(missing: answer, in: record).textWithoutFile)
+    }
     for breach in report.breaches {
       let kind = breach.rule.severity == .error ? "rule     " : "look at  "
       try Console.say("  \(kind) " + Finding(breach, in: record).textWithoutFile)
     }
-    for answer in filled.heldBack { try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile) }
+    for answer in filled.heldBack {
+      try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile)
+    }
   }
 
   private func say(_ answers: [CheckReport.OpenAnswer]) throws {
@@ -46,9 +50,11 @@ struct Check: ParsableCommand {
     guard !shared.isEmpty else { return }
     try Console.say("Answer these first:")
     for answer in shared.prefix(10) {
-      let completes = answer.completes.isEmpty ? "" : "; completes \(answer.completes.joined(separator: ", "))"
+      let completes =
+        answer.completes.isEmpty ? "" : "; completes \(answer.completes.joined(separator: ", "))"
       try Console.say(
-        "  \(answer.path) (\(answer.fact.label)): wanted by \(answer.forms.joined(separator: ", "))\(completes)")
+        "  \(answer.path) (\(answer.fact.label)): wanted by \(answer.forms.joined(separator: ", "))\(completes)"
+      )
     }
   }
 

@@ -49,7 +49,8 @@ struct Render: ParsableCommand {
       for outcome in outcomes {
         if let file = outcome.file { try folder.write(file.bytes, to: file.name) }
       }
-      try json ? Console.write(report(outcomes, in: folder)) : say(outcomes, in: folder, of: record, on: today)
+      try json
+        ? Console.write(report(outcomes, in: folder)) : say(outcomes, in: folder, of: record, on: today)
     } else if let file = outcomes.first?.file {
       try Console.write(file.bytes)
     }

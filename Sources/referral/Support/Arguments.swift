@@ -39,7 +39,8 @@ struct DayOption: ParsableArguments {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    let day = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    let day = CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     return day ?? .latest
   }
 }

@@ -7,9 +7,11 @@ extension Finding {
     let isPresent = answer.fact.isStated
     self.init(
       file: file, path: answer.path, label: answer.field.label, code: "requiredAnswer",
-      rule: isPresent ? "This question needs another answer than the absence that is stated."
+      rule: isPresent
+        ? "This question needs another answer than the absence that is stated."
         : "The question must be answered\(answer.reason).",
-      remedy: answer.field.fact.permittedAbsences.contains { $0.answersQuestion } ? "Answer it, or say why there is no answer."
+      remedy: answer.field.fact.permittedAbsences.contains { $0.answersQuestion }
+        ? "Answer it, or say why there is no answer."
         : "Answer it.")
   }
 
@@ -17,14 +19,16 @@ extension Finding {
   init(heldBack answer: Answer, in file: String) {
     self.init(
       file: file, path: answer.path, label: answer.field.label, code: "heldBack",
-      rule: "The answer stays in the record and is not sent, because it is asked only when \(answer.conditionText).",
+      rule:
+        "The answer stays in the record and is not sent, because it is asked only when \(answer.conditionText).",
       remedy: "Nothing need be done, if that is right.")
   }
 
   /// A rule that a record breaks.
   init(_ breach: RuleBreach, in file: String) {
     self.init(
-      file: file, path: breach.paths.joined(separator: ", "), code: breach.rule.id, rule: breach.rule.statement,
+      file: file, path: breach.paths.joined(separator: ", "), code: breach.rule.id,
+      rule: breach.rule.statement,
       remedy: breach.rule.remedy)
     severity = breach.rule.severity
   }

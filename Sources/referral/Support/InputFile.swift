@@ -22,7 +22,8 @@ enum InputFile {
       if count == 0 { return bytes }
       bytes += chunk[..<count]
       guard bytes.count <= maximumBytes else {
-        Console.complain("\(path): the file is larger than \(maximumBytes) bytes. Name a record or a document.")
+        Console.complain(
+          "\(path): the file is larger than \(maximumBytes) bytes. Name a record or a document.")
         throw ExitStatus.badData
       }
     }

@@ -50,7 +50,8 @@ struct OutputFolder {
 
   private func refusal(of path: String, _ number: Int32, _ code: ExitCode) -> ExitCode {
     Console.complain(
-      "\(path): cannot be written (\(SystemError(number: number))). Free space, or name a folder that is yours.")
+      "\(path): cannot be written (\(SystemError(number: number))). Free space, or name a folder that is yours."
+    )
     return code
   }
 }

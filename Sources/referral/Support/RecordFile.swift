@@ -14,7 +14,8 @@ enum RecordFile {
       let findings = error.all.map { Finding($0, in: path) }
       if json { try Console.write(Finding.json(findings)) }
       for finding in findings { Console.complain(finding.text) }
-      Console.complain("\(path): \(findings.count) problem\(findings.count == 1 ? "" : "s"); nothing was done.")
+      Console.complain(
+        "\(path): \(findings.count) problem\(findings.count == 1 ? "" : "s"); nothing was done.")
       throw ExitStatus.badData
     }
   }

@@ -14,7 +14,8 @@ struct DictionaryTests {
     let expected = try Project.dictionaryRows("\(file).tsv").map { row in
       let fact = try #require(facts[row["fact"]!])
       return [
-        row["section"]!, row["field"]!, row["fact"]!, row["required_when"]!, fact["type"]!, fact["code_list"]!,
+        row["section"]!, row["field"]!, row["fact"]!, row["required_when"]!, fact["type"]!,
+        fact["code_list"]!,
         fact["sensitivity"]!,
       ]
     }

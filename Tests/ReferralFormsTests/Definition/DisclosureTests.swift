@@ -22,7 +22,8 @@ struct DisclosureTests {
           field("childrenConcern", \.safeguarding.$childrenConcern, .optional)
         }
       ])
-    #expect(leak.disclosureFaults == ["offending.outstanding", "victims[].impact", "safeguarding.childrenConcern"])
+    #expect(
+      leak.disclosureFaults == ["offending.outstanding", "victims[].impact", "safeguarding.childrenConcern"])
   }
 
   @Test("Facts about victims and intelligence reach the MAPPA referral only")
@@ -38,7 +39,8 @@ struct DisclosureTests {
   @Test("Safeguarding and third-party facts name each audience that may see them, and the forms use them all")
   func namedAudiencesAreUsed() {
     for fact in FactCatalogue.shared.facts where [.safeguarding, .thirdParty].contains(fact.sensitivity) {
-      let audiences = Set(Form.all.filter { form in form.fields.contains { $0.fact == fact } }.map(\.audience))
+      let audiences = Set(
+        Form.all.filter { form in form.fields.contains { $0.fact == fact } }.map(\.audience))
       #expect(fact.audiences == audiences, "\(fact.path)")
     }
   }

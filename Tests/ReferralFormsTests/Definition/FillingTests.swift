@@ -41,7 +41,12 @@ struct FillingTests {
   func onlyIndexOffencesAreShown() {
     let record = CaseRecord { record in
       record.offences = [
-        .init { $0.isIndex = false; $0.description = "Theft" }, .init { $0.isIndex = true; $0.description = "Robbery" },
+        .init {
+          $0.isIndex = false; $0.description = "Theft"
+        },
+        .init {
+          $0.isIndex = true; $0.description = "Robbery"
+        },
       ]
     }
     for form in [Form.approvedPremises, .cas3] {

@@ -5,7 +5,8 @@ import Testing
 @Suite("Reading documents that were received")
 struct ReceivedReferralTests {
   private func text(of form: Form) throws -> String {
-    String(decoding: try form.document(for: Project.example("every-fact"), on: Samples.day).bytes, as: UTF8.self)
+    String(
+      decoding: try form.document(for: Project.example("every-fact"), on: Samples.day).bytes, as: UTF8.self)
   }
 
   @Test("A document as it was rendered has no problems", arguments: Form.all)
@@ -33,20 +34,28 @@ struct ReceivedReferralTests {
 
   @Test("xsi:nil without a reason, and a reason without xsi:nil, are refused")
   func nilNeedsAReason() throws {
-    let draft = String(decoding: try Form.cas3.draft(for: Samples.minimal, on: Samples.day).bytes, as: UTF8.self)
-    let bare = draft.replacing(#"<Sex xsi:nil="true" nilReason="notStated"/>"#, with: #"<Sex xsi:nil="true"/>"#)
-    let reasoned = draft.replacing(#"<Sex xsi:nil="true" nilReason="notStated"/>"#, with: #"<Sex nilReason="refused">male</Sex>"#)
+    let draft = String(
+      decoding: try Form.cas3.draft(for: Samples.minimal, on: Samples.day).bytes, as: UTF8.self)
+    let bare = draft.replacing(
+      #"<Sex xsi:nil="true" nilReason="notStated"/>"#, with: #"<Sex xsi:nil="true"/>"#)
+    let reasoned = draft.replacing(
+      #"<Sex xsi:nil="true" nilReason="notStated"/>"#, with: #"<Sex nilReason="refused">male</Sex>"#)
     for document in [bare, reasoned] {
       #expect(document != draft)
-      let error = #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array(document.utf8)) }
+      let error = #expect(throws: DocumentProblems.self) {
+        try ReceivedReferral(reading: Array(document.utf8))
+      }
       #expect(error?.all.map(\.code) == ["nilReason"])
       #expect(error?.all.map(\.fact) == ["person.sex"])
     }
   }
 
-  @Test("What is no referral of this version is refused with the roots that are", arguments: [
-    "<Referral/>", #"<CAS3Referral xmlns="https://referralkit.example/ns/referrals/9.0"/>"#, "<CAS3Referral/>",
-  ])
+  @Test(
+    "What is no referral of this version is refused with the roots that are",
+    arguments: [
+      "<Referral/>", #"<CAS3Referral xmlns="https://referralkit.example/ns/referrals/9.0"/>"#,
+      "<CAS3Referral/>",
+    ])
   func foreignDocuments(text: String) throws {
     let error = #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array(text.utf8)) }
     #expect(error?.all.map(\.code) == ["wrongRoot"])

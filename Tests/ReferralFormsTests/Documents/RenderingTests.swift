@@ -6,7 +6,9 @@ import XMLCore
 @Suite("Rendering documents")
 struct RenderingTests {
   /// Checks a document in every way at once: the schema, the way back, and the bytes of a second rendering.
-  private func check(_ form: Form, _ record: CaseRecord, expecting status: ReferralDocument.Status? = nil) throws {
+  private func check(_ form: Form, _ record: CaseRecord, expecting status: ReferralDocument.Status? = nil)
+    throws
+  {
     let draft = try form.draft(for: record, on: Samples.day)
     let schema = try XMLSchema(entry: form.schemaFile, documents: PublishedSchemas.files)
     #expect(schema.problems(in: draft.bytes) == [])
@@ -33,7 +35,9 @@ struct RenderingTests {
 
   @Test("An incomplete form is refused with every missing answer", arguments: Form.all)
   func incompleteFormIsRefused(form: Form) throws {
-    let error = #expect(throws: RenderingError.self) { try form.document(for: Samples.minimal, on: Samples.day) }
+    let error = #expect(throws: RenderingError.self) {
+      try form.document(for: Samples.minimal, on: Samples.day)
+    }
     guard case .incomplete(let answers)? = error else { return #expect(Bool(false), "another error") }
     #expect(answers.map(\.path) == form.missing(in: Samples.minimal, on: Samples.day).map(\.path))
   }
@@ -62,7 +66,9 @@ struct RenderingTests {
   @Test("The fingerprint covers the answers and where they came from, not the day")
   func fingerprintCoversAnswers() throws {
     let document = try Form.mappa.draft(for: Samples.minimal, on: Samples.day)
-    #expect(try Form.mappa.draft(for: Samples.minimal, on: Samples.date("2026-11-22")).fingerprint == document.fingerprint)
+    #expect(
+      try Form.mappa.draft(for: Samples.minimal, on: Samples.date("2026-11-22")).fingerprint
+        == document.fingerprint)
     var record = Samples.minimal
     record.person.name.family = "Example-Robin"
     #expect(try Form.mappa.draft(for: record, on: Samples.day).fingerprint != document.fingerprint)
@@ -79,7 +85,9 @@ struct RenderingTests {
     #expect(text.contains(#"<PNCNumber verdict="wrongCheckCharacter">2003/0011985Z</PNCNumber>"#))
   }
 
-  @Test("A value that the schema cannot take is refused with its question, its fact and the rule, never the value")
+  @Test(
+    "A value that the schema cannot take is refused with its question, its fact and the rule, never the value"
+  )
   func invalidValuesAreTranslated() throws {
     var record = Samples.minimal
     record.person.identifiers.crn = CRN("SECRET12")
@@ -96,10 +104,13 @@ struct RenderingTests {
     #expect(!found.map { "\($0)" }.joined().contains("SECRET"))
   }
 
-  @Test("Odd text comes back exactly as it was", arguments: [
-    "<b>&amp;]]></b>", "emoji 👩🏽‍🚒 and combining e\u{301}", "tab\tline\nreturn\r\nend", "\"quotes\" and 'apostrophes'",
-    "  spaces around  ", "Łódź — Ŵyddfa — ‏עברית", String(repeating: "long ", count: 9_000),
-  ])
+  @Test(
+    "Odd text comes back exactly as it was",
+    arguments: [
+      "<b>&amp;]]></b>", "emoji 👩🏽‍🚒 and combining e\u{301}", "tab\tline\nreturn\r\nend",
+      "\"quotes\" and 'apostrophes'",
+      "  spaces around  ", "Łódź — Ŵyddfa — ‏עברית", String(repeating: "long ", count: 9_000),
+    ])
   func oddTextSurvives(text: String) throws {
     var record = Samples.minimal
     record.offending.summary = text

@@ -71,7 +71,9 @@ struct Mutator {
   private func ownMutations(
     of element: XMLElement, path: String, rebuild: (XMLElement) -> XMLElement
   ) -> [Mutation] {
-    func changed(_ kind: Mutation.Kind, _ excuse: String? = nil, _ change: (inout XMLElement) -> Void) -> Mutation {
+    func changed(_ kind: Mutation.Kind, _ excuse: String? = nil, _ change: (inout XMLElement) -> Void)
+      -> Mutation
+    {
       var copy = element
       change(&copy)
       return Mutation(kind: kind, path: path, document: rebuild(copy), excuse: excuse)

@@ -16,7 +16,8 @@ struct MutationTests {
     var survivors: [String: Int] = [:]
     for mutation in mutations {
       if schema.problems(in: try mutation.document.serialized()).isEmpty {
-        let excuse = try #require(mutation.excuse, "\(mutation.kind) \(mutation.path) is a hole in the schema")
+        let excuse = try #require(
+          mutation.excuse, "\(mutation.kind) \(mutation.path) is a hole in the schema")
         survivors["\(mutation.kind): \(excuse)", default: 0] += 1
       } else {
         #expect(mutation.excuse == nil, "\(mutation.kind) \(mutation.path) is refused although it is excused")

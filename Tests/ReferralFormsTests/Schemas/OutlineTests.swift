@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The forms and the published schemas")
 struct OutlineTests {
-  @Test("The schema has every element of the form, in order, with its type, occurrence and codes", arguments: Form.all)
+  @Test(
+    "The schema has every element of the form, in order, with its type, occurrence and codes",
+    arguments: Form.all)
   func formIsInSchema(form: Form) throws {
     let schema = try SchemaOutline(of: form).entries(of: form.rootElement)
     let known = Set(schema)

@@ -1,11 +1,13 @@
 import ProbationRecord
+
 @testable import ReferralForms
 
 extension Form {
   /// The form with every condition lifted, so that one document can show every element of its schema.
   var withoutConditions: Form {
     Form(
-      id: id, title: title, version: version, rootElement: rootElement, schemaFile: schemaFile, audience: audience,
+      id: id, title: title, version: version, rootElement: rootElement, schemaFile: schemaFile,
+      audience: audience,
       sections: sections.map { section in
         FormSection(
           name: section.name, title: section.title, completedBy: section.completedBy,

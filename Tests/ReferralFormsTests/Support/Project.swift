@@ -20,7 +20,9 @@ enum Project {
 
   /// The names of all examples, in alphabetical order.
   static let examples: [String] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "examples/records").path)) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "examples/records").path))
+      ?? []
     return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
   }()
 
@@ -34,7 +36,9 @@ enum Project {
   static func dictionaryRows(_ name: String) throws -> [[String: String]] {
     let folder = try #require(dictionary)
     let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    let lines = text.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    let lines = text.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
     return lines.dropFirst().map { line in
       Dictionary(uniqueKeysWithValues: zip(lines[0], line).map { (String($0), String($1)) })
     }

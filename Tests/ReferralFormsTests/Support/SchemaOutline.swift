@@ -29,7 +29,9 @@ struct SchemaOutline {
     try entries(of: #require(elements[root]), below: "", isOptional: false)
   }
 
-  private func entries(of element: XMLElement, below parent: String, isOptional: Bool) throws -> [OutlineEntry] {
+  private func entries(of element: XMLElement, below parent: String, isOptional: Bool) throws
+    -> [OutlineEntry]
+  {
     let name = try #require(element.attribute("name"))
     let path = "\(parent)/\(name)"
     let minimum = isOptional ? 0 : Int(element.attribute("minOccurs") ?? "1")!
@@ -38,13 +40,16 @@ struct SchemaOutline {
     let type = typeName.flatMap { types[$0] } ?? element.children.first { $0.name == "complexType" }
     let text = simpleTypeName(of: type, named: typeName)
     let entry = OutlineEntry(
-      path: path, type: text, occurrence: minimum...maximum, isNillable: element.attribute("nillable") == "true",
+      path: path, type: text, occurrence: minimum...maximum,
+      isNillable: element.attribute("nillable") == "true",
       codes: text.map(codes) ?? [])
     guard text == nil, let type else { return [entry] }
     return try [entry] + type.children.flatMap { try content(of: $0, below: path) }
   }
 
-  private func content(of particle: XMLElement, below path: String, isOptional: Bool = false) throws -> [OutlineEntry] {
+  private func content(of particle: XMLElement, below path: String, isOptional: Bool = false) throws
+    -> [OutlineEntry]
+  {
     switch particle.name {
     case "sequence":
       return try particle.children.flatMap { try content(of: $0, below: path, isOptional: isOptional) }
@@ -76,7 +81,9 @@ struct SchemaOutline {
         member == "UnlistedCode" ? ["unlisted:"] : codes(String(member))
       }
     }
-    return type.children.flatMap(\.children).filter { $0.name == "enumeration" }.compactMap { $0.attribute("value") }
+    return type.children.flatMap(\.children).filter { $0.name == "enumeration" }.compactMap {
+      $0.attribute("value")
+    }
   }
 
   /// The pattern of a simple type, if it has one.

@@ -10,7 +10,8 @@ extension XMLElement {
 
   private func write(to writer: inout XMLWriter, isRoot: Bool = false) {
     var attributes = attributes.map { attribute in
-      XMLAttribute(name: attribute.namespace == nil ? attribute.name : "xsi:" + attribute.name, value: attribute.value)
+      XMLAttribute(
+        name: attribute.namespace == nil ? attribute.name : "xsi:" + attribute.name, value: attribute.value)
     }
     if isRoot {
       attributes += [

@@ -52,7 +52,10 @@ extension ApprovedPremisesForm {
       item(
         "releaseType", \.$type,
         .when(
-          fact(\.sentence.$type).isIn([.standardDeterminate, .extendedDeterminate, .specialCustodial, .offenderRehabilitationAct, .life, .ipp])))
+          fact(\.sentence.$type).isIn([
+            .standardDeterminate, .extendedDeterminate, .specialCustodial, .offenderRehabilitationAct, .life,
+            .ipp,
+          ])))
     }
     field(
       "placementSituation", \.referrals.approvedPremises.$situation,

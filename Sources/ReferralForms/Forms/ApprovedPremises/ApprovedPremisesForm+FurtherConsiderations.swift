@@ -57,7 +57,8 @@ extension ApprovedPremisesForm {
       "helpfulCircumstancesDetail", \.support.helpfulCircumstances.$detail,
       .when(fact(\.support.helpfulCircumstances.$present).is(true)))
     list(
-      "PartnerAgencies", of: "PartnerAgency", \.agencies, only: fact(\.agencies, \.$inContingencyPlan).is(true)
+      "PartnerAgencies", of: "PartnerAgency", \.agencies,
+      only: fact(\.agencies, \.$inContingencyPlan).is(true)
     ) {
       item("partnerAgency", \.$inContingencyPlan, .when(partnerAgenciesApply))
       item("partnerAgencyName", \.$name, .when(fact(\.agencies, \.$inContingencyPlan).is(true)))
@@ -97,12 +98,14 @@ extension ApprovedPremisesForm {
         "licenceConditionKind", \.$kind,
         .when(
           fact(\.referrals.approvedPremises.triggerPlan.$licenceConditionsRequested).is(true)
-            || fact(\.accommodation.locationRestrictions.$kinds).includes(LocationFactor.licenceExclusionZone)))
+            || fact(\.accommodation.locationRestrictions.$kinds).includes(LocationFactor.licenceExclusionZone)
+        ))
       item(
         "licenceConditionDetail", \.$detail,
         .when(
           fact(\.referrals.approvedPremises.triggerPlan.$licenceConditionsRequested).is(true)
-            || fact(\.accommodation.locationRestrictions.$kinds).includes(LocationFactor.licenceExclusionZone)))
+            || fact(\.accommodation.locationRestrictions.$kinds).includes(LocationFactor.licenceExclusionZone)
+        ))
       item(
         "licenceConditionStatus", \.$status,
         .when(fact(\.referrals.approvedPremises.triggerPlan.$licenceConditionsRequested).is(true)))

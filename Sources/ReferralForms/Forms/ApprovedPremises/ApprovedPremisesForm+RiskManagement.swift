@@ -14,29 +14,33 @@ extension ApprovedPremisesForm {
       .when(
         fact(\.offending.everConvicted.$sexualOffence).is(true)
           && !(fact(\.offending.convictions.$nonContactSexualAgainstAdult).isPresent
-          || fact(\.offending.convictions.$contactSexualAgainstChild).isPresent
-          || fact(\.offending.convictions.$nonContactSexualAgainstChild).isPresent)))
+            || fact(\.offending.convictions.$contactSexualAgainstChild).isPresent
+            || fact(\.offending.convictions.$nonContactSexualAgainstChild).isPresent)
+      ))
     field(
       "nonContactSexualOffenceAgainstAdult", \.offending.convictions.$nonContactSexualAgainstAdult,
       .when(
         fact(\.offending.everConvicted.$sexualOffence).is(true)
           && !(fact(\.offending.convictions.$contactSexualAgainstAdult).isPresent
-          || fact(\.offending.convictions.$contactSexualAgainstChild).isPresent
-          || fact(\.offending.convictions.$nonContactSexualAgainstChild).isPresent)))
+            || fact(\.offending.convictions.$contactSexualAgainstChild).isPresent
+            || fact(\.offending.convictions.$nonContactSexualAgainstChild).isPresent)
+      ))
     field(
       "contactSexualOffenceAgainstChild", \.offending.convictions.$contactSexualAgainstChild,
       .when(
         fact(\.offending.everConvicted.$sexualOffence).is(true)
           && !(fact(\.offending.convictions.$contactSexualAgainstAdult).isPresent
-          || fact(\.offending.convictions.$nonContactSexualAgainstAdult).isPresent
-          || fact(\.offending.convictions.$nonContactSexualAgainstChild).isPresent)))
+            || fact(\.offending.convictions.$nonContactSexualAgainstAdult).isPresent
+            || fact(\.offending.convictions.$nonContactSexualAgainstChild).isPresent)
+      ))
     field(
       "nonContactSexualOffenceAgainstChild", \.offending.convictions.$nonContactSexualAgainstChild,
       .when(
         fact(\.offending.everConvicted.$sexualOffence).is(true)
           && !(fact(\.offending.convictions.$contactSexualAgainstAdult).isPresent
-          || fact(\.offending.convictions.$nonContactSexualAgainstAdult).isPresent
-          || fact(\.offending.convictions.$contactSexualAgainstChild).isPresent)))
+            || fact(\.offending.convictions.$nonContactSexualAgainstAdult).isPresent
+            || fact(\.offending.convictions.$contactSexualAgainstChild).isPresent)
+      ))
     field("rehabilitativeActivities", \.referrals.approvedPremises.rehabilitation.$activities, .always)
     field(
       "rehabilitativeActivityOther", \.referrals.approvedPremises.rehabilitation.$activityOther,
@@ -73,7 +77,8 @@ extension ApprovedPremisesForm {
       "locationRestrictionDetail", \.accommodation.locationRestrictions.$detail,
       .when(
         fact(\.accommodation.locationRestrictions.$present).is(true)
-          && !fact(\.accommodation.locationRestrictions.$kinds).includes(LocationFactor.licenceExclusionZone)))
+          && !fact(\.accommodation.locationRestrictions.$kinds).includes(LocationFactor.licenceExclusionZone))
+    )
     field("maximumRadiusMiles", \.referrals.approvedPremises.location.$maximumRadiusMiles, .optional)
     field("preferredPremises", \.referrals.approvedPremises.location.$preferredPremises, .optional)
   }

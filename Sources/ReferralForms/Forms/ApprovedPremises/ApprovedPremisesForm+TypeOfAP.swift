@@ -25,7 +25,8 @@ extension ApprovedPremisesForm {
       .when(
         fact(\.referrals.approvedPremises.$apType).is(.esap)
           && (fact(\.management.$nationalSecurityDivision).is(true)
-          || fact(\.referrals.approvedPremises.esap.exception.$agreed).is(true))))
+            || fact(\.referrals.approvedPremises.esap.exception.$agreed).is(true))
+      ))
     field("esapFactors", \.referrals.approvedPremises.esap.$factors, .optional)
     field(
       "secretedItemTypes", \.referrals.approvedPremises.esap.secreting.$itemTypes,

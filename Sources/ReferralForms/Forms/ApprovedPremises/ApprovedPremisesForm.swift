@@ -3,7 +3,8 @@ import ProbationRecord
 extension Form {
   /// The referral to approved premises (CAS1), with the questions of the service in use in August 2026.
   public static let approvedPremises = Form(
-    id: "approved-premises", title: "Approved premises referral", version: "1.0", rootElement: "ApprovedPremisesReferral",
+    id: "approved-premises", title: "Approved premises referral", version: "1.0",
+    rootElement: "ApprovedPremisesReferral",
     schemaFile: "approved-premises.xsd", audience: .approvedPremises, sections: ApprovedPremisesForm.sections)
 }
 

@@ -28,7 +28,9 @@ extension MAPPAForm {
     field(
       "sentenceExpiryDate", \.sentence.dates.$sentenceExpiry,
       .when(
-        fact(\.sentence.$type).isIn([.standardDeterminate, .extendedDeterminate, .specialCustodial, .offenderRehabilitationAct])))
+        fact(\.sentence.$type).isIn([
+          .standardDeterminate, .extendedDeterminate, .specialCustodial, .offenderRehabilitationAct,
+        ])))
     field("pssEndDate", \.sentence.dates.$pssEnd, .when(fact(\.release.routes, \.$type).includes(.pss)))
     field(
       "orderEndDate", \.sentence.dates.$orderEnd,

@@ -16,7 +16,10 @@ extension MAPPAForm {
       item(
         "predictorBand", \.$band,
         .when(
-          fact(\.risk.predictors, \.$kind).isIn([.rsr, .ogrs3, .ogp, .ovp, .ospDirectContact, .ospIndirectImages, .csrp, .arp, .vrp, .svrp, .dcSrp, .iicSrp, .rm2000Sexual, .rm2000Violent, .rm2000Combined, .arms, .saraPartner, .saraOthers])))
+          fact(\.risk.predictors, \.$kind).isIn([
+            .rsr, .ogrs3, .ogp, .ovp, .ospDirectContact, .ospIndirectImages, .csrp, .arp, .vrp, .svrp, .dcSrp,
+            .iicSrp, .rm2000Sexual, .rm2000Violent, .rm2000Combined, .arms, .saraPartner, .saraOthers,
+          ])))
       item("predictorDate", \.$date, .optional)
       item(
         "predictorOutcome", \.$outcome,

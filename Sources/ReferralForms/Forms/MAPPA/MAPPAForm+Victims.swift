@@ -43,7 +43,9 @@ extension MAPPAForm {
       item(
         "childSocialWorker", \.$socialWorker,
         .when(
-          fact(\.safeguarding.children, \.$plan).isIn([.referred, .childInNeed, .childProtection, .lookedAfter])))
+          fact(\.safeguarding.children, \.$plan).isIn([
+            .referred, .childInNeed, .childProtection, .lookedAfter,
+          ])))
     }
     field("adultAtRiskConcern", \.safeguarding.$adultAtRiskConcern, .optional)
     field(

@@ -1,0 +1,60 @@
+# Everything that a newcomer or CI needs. `make run` and `make test` set up what is missing themselves.
+
+RECORD ?= examples/records/wounding-with-intent.json
+# The day on which the examples are complete; dates in them are invented around it.
+DAY ?= 2026-11-21
+OUTPUT ?= .build/documents
+REFERRAL = .build/debug/referral
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: run test setup build lint documents mutants validators bench examples clean
+
+run: build
+	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
+	@$(REFERRAL) validate $(OUTPUT)/approved-premises.xml $(OUTPUT)/cas3.xml $(OUTPUT)/mappa.xml
+	@$(REFERRAL) render $(RECORD) --form all --html --output $(OUTPUT) --on $(DAY)
+
+test: setup
+	swift test
+
+build: setup
+	@swift build --product referral
+
+# libxml2 is the one system library. Debian's newest is asked for, because it mends known faults of older ones.
+setup:
+	@command -v swift >/dev/null || { echo "Install Swift 6.1 or later first: https://www.swift.org/install" >&2; exit 1; }
+	@if ! { command -v pkg-config && pkg-config --exists libxml-2.0; } >/dev/null 2>&1; then \
+	  echo "Installing libxml2-dev and pkg-config"; \
+	  $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q libxml2 libxml2-dev pkg-config >/dev/null; \
+	fi
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests examples/Package.swift examples/Sources Benchmarks/Package.swift Benchmarks/Sources
+
+# Renders the examples' documents anew; CI fails when a committed document differs from what is rendered.
+documents: build
+	@for record in examples/records/*.json; do \
+	  name=$$(basename $$record .json); \
+	  [ $$name = barely-begun ] || $(REFERRAL) render $$record --form all --output examples/documents/$$name --on $(DAY) || exit 1; \
+	done
+
+# The figures of the mutation test, as the README gives them.
+mutants: setup
+	@REFERRALKIT_FIGURES=1 swift test --filter MutationTests 2>&1 | grep -E '^( |approved|cas3|mappa)'
+
+# The examples' documents under other people's validators: xmllint and Python's xmlschema.
+validators: setup
+	@command -v xmllint >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q libxml2-utils >/dev/null; }
+	@for form in approved-premises cas3 mappa; do \
+	  xmllint --noout --schema schemas/$$form.xsd examples/documents/*/$$form.xml || exit 1; \
+	done
+	@python3 -m venv .build/validators && .build/validators/bin/pip install -q xmlschema jsonschema && .build/validators/bin/python Tests/validators.py
+
+bench: setup
+	cd Benchmarks && swift run -c release
+
+examples: setup
+	cd examples && swift run QuickStart
+
+clean:
+	rm -rf .build examples/.build Benchmarks/.build

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@Suite("referral check and referral forms")
+struct CheckAndFormsTests {
+  @Test("check lists what is missing, form by form, and which answers to give first")
+  func checkListsGaps() throws {
+    let run = try Tool.run("check", Tool.example("barely-begun"), "--on", "2026-11-21")
+    #expect(run.status == 1)
+    #expect(run.output.contains("CAS3 referral: cannot be sent yet"))
+    #expect(run.output.contains("Answer these first:"))
+    #expect(run.output.contains("management.practitioner.name"))
+  }
+
+  @Test("check --json gives the same for machines")
+  func checkAsJSON() throws {
+    let run = try Tool.run("check", Tool.example("barely-begun"), "--on", "2026-11-21", "--json")
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let forms = try #require(report["forms"] as? [[String: Any]])
+    #expect(forms.map { $0["form"] as? String } == ["approved-premises", "cas3", "mappa"])
+    #expect(forms.allSatisfy { $0["canBeSent"] as? Bool == false })
+    #expect((report["answerFirst"] as? [Any])?.isEmpty == false)
+  }
+
+  @Test("check says which answers stay in the record and are not sent")
+  func checkListsWhatIsHeldBack() throws {
+    let run = try Tool.run("check", Tool.example("every-fact"), "--on", "2026-11-21")
+    #expect(run.status == 0)
+    #expect(run.output.contains("not sent  "))
+    #expect(run.output.contains("stays in the record"))
+  }
+
+  @Test("forms --json is one flat array of 630 questions in form order")
+  func formsAsJSON() throws {
+    let run = try Tool.run("forms", "--json")
+    #expect(run.status == 0)
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: String]])
+    #expect(rows.count == 630)
+    #expect(rows.first?["field"] == "crn")
+    #expect(
+      Set(rows.flatMap(\.keys)) == [
+        "form", "section", "field", "fact", "type", "codeList", "requiredWhen", "sensitivity", "label",
+      ])
+    #expect(rows.map { $0["form"] }.filter { $0 == "mappa" }.count == 244)
+  }
+
+  @Test("forms prints every question for people, and the codes of a list")
+  func formsForPeople() throws {
+    let run = try Tool.run("forms", "--form", "mappa")
+    #expect(run.output.contains("MAPPA referral, version 1.0, for MAPPA agencies"))
+    #expect(run.output.contains("required when mappa.category = category1"))
+    #expect(
+      try Tool.run("forms", "--codes", "roshLevel").output
+        == "low\tLow\nmedium\tMedium\nhigh\tHigh\nveryHigh\tVery high\n")
+  }
+}

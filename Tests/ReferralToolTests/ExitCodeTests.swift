@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+@Suite("Exit codes and messages")
+struct ExitCodeTests {
+  @Test(
+    "A wrong call exits with 64 and says how to call",
+    arguments: [
+      ["render"], ["render", "record.json"], ["render", "record.json", "--form", "cas4"], ["frobnicate"],
+      ["check", "record.json", "--on", "2026-02-30"], ["forms", "--codes", "nothing"], ["validate"],
+      ["render", "record.json", "--form", "cas3", "--json"],
+    ])
+  func usage(arguments: [String]) throws {
+    let run = try Tool.run(arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("Usage:") || run.errors.contains("--help"))
+    #expect(run.output == "")
+  }
+
+  @Test("A file that is not there exits with 66 and is named", arguments: ["render", "check", "validate"])
+  func noInput(command: String) throws {
+    let run = try Tool.run([command, "nowhere.json"] + (command == "render" ? ["--form", "cas3"] : []))
+    #expect(run.status == 66)
+    #expect(run.errors.contains("nowhere.json: cannot be read"))
+  }
+
+  @Test("A record that cannot be read exits with 65, with every problem, its line and its remedy")
+  func badData() throws {
+    try Tool.withFolder { folder in
+      let record = folder.appending(path: "record.json")
+      try """
+      {
+        "recordVersion": "1.0",
+        "reference": "RK-1",
+        "person": { "dateOfBirth": "2023-02-29", "surname": "Secretname" },
+        "risk": { "rosh": { "overall": "hihg" } }
+      }
+      """.write(to: record, atomically: true, encoding: .utf8)
+      let run = try Tool.run("check", record.path)
+      #expect(run.status == 65)
+      #expect(run.errors.contains("record.json:4: person.dateOfBirth: It must be a date that exists"))
+      #expect(run.errors.contains("record.json:4: person.surname: The record has no such key here."))
+      #expect(run.errors.contains("record.json:5: risk.rosh.overall"))
+      #expect(run.errors.contains("Did you mean high?"))
+      #expect(!run.errors.contains("Secretname"))
+      let json = try Tool.run("check", record.path, "--json")
+      #expect(json.status == 65)
+      let problems = try #require(
+        try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+      #expect(problems.map { $0["code"] as? String } == ["impossibleDate", "unknownKey", "unknownCode"])
+    }
+  }
+
+  @Test("What cannot be written exits with 73 or 74 and is never reported as done")
+  func cannotWrite() throws {
+    let record = Tool.example("barely-begun")
+    #expect(try Tool.shell("\"$referral\" forms --json > /dev/full") == 74)
+    #expect(try Tool.shell("\"$referral\" render '\(record)' --form cas3 --draft >&-") == 74)
+    #expect(try Tool.shell("\"$referral\" render '\(record)' --draft --output /dev/null/documents") == 73)
+    #expect(try Tool.shell("\"$referral\" render '\(record)' --draft --output /proc > /dev/null") == 73)
+  }
+
+  @Test("An invalid document exits with 1 and names the question, the line and the rule")
+  func invalidDocument() throws {
+    try Tool.withFolder { folder in
+      let document = folder.appending(path: "cas3.xml")
+      let text = try Tool.run("render", Tool.example("every-fact"), "--form", "cas3", "--on", "2026-11-21")
+        .output
+      let broken = text.replacingOccurrences(of: "<CRN", with: "<CRN colour=\"green\"")
+      try broken.write(to: document, atomically: true, encoding: .utf8)
+      let run = try Tool.run("validate", document.path)
+      #expect(run.status == 1)
+      #expect(run.output.hasPrefix("invalid "))
+      #expect(run.errors.contains("cas3.xml:4: /CAS3Referral/PersonHeader/CRN/@colour"))
+      #expect(run.errors.contains("nDelius case reference number"))
+    }
+  }
+
+  @Test("A document that is no XML exits with 1, and the others are still looked at")
+  func oneBadDocument() throws {
+    try Tool.withFolder { folder in
+      let bad = folder.appending(path: "bad.xml")
+      try "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>".write(
+        to: bad, atomically: true, encoding: .utf8)
+      let good = folder.appending(path: "cas3.xml")
+      let text = try Tool.run("render", Tool.example("every-fact"), "--form", "cas3", "--on", "2026-11-21")
+        .output
+      try text.write(to: good, atomically: true, encoding: .utf8)
+      let run = try Tool.run("validate", bad.path, good.path)
+      #expect(run.status == 1)
+      #expect(run.output.contains("invalid  \(bad.path)"))
+      #expect(run.output.contains("valid    \(good.path)"))
+    }
+  }
+}
