@@ -89,19 +89,17 @@ struct Mutator {
     ]
     guard let entry = outline[path], let type = entry.type, element.children.isEmpty else { return result }
     result.append(changed(.empty) { $0.text = "" })
-    let isProse = ["Text", "LongText"].contains(type)
     let length = type == "Text" ? 501 : type == "LongText" ? 50_001 : 300
     result.append(changed(.tooLong) { $0.text = String(repeating: "7", count: length) })
     if !entry.codes.isEmpty {
-      result.append(changed(.wrongCode) { $0.text += "X" })
+      result.append(changed(.wrongCode) { $0.text = "X" + $0.text })
     } else if type == "Date" || type == "DateTime" {
       result.append(changed(.wrongDate) { $0.text = type == "Date" ? "2023-02-29" : "2023-02-29T10:00:00" })
       result.append(changed(.wrongPattern) { $0.text += "Z" })
     } else {
-      result.append(
-        changed(.wrongPattern, type == "LongText" ? "several lines are allowed" : nil) {
-          $0.text = isProse ? "one\ntwo" : "~\u{e9}"
-        })
+      // A text of several lines takes anything but a blank.
+      let wrong = type == "LongText" ? " \n " : type == "Text" ? "one\ntwo" : "~\u{e9}"
+      result.append(changed(.wrongPattern) { $0.text = wrong })
     }
     return result
   }

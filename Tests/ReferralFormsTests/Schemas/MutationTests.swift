@@ -20,7 +20,8 @@ struct MutationTests {
           mutation.excuse, "\(mutation.kind) \(mutation.path) is a hole in the schema")
         survivors["\(mutation.kind): \(excuse)", default: 0] += 1
       } else {
-        #expect(mutation.excuse == nil, "\(mutation.kind) \(mutation.path) is refused although it is excused")
+        let excuse = mutation.excuse
+        #expect(excuse == nil, "\(mutation.kind) \(mutation.path) is refused although it is excused")
         refused[mutation.kind.rawValue, default: 0] += 1
       }
     }
@@ -28,7 +29,8 @@ struct MutationTests {
     report(form, mutations.count, refused, survivors)
   }
 
-  @Test("The full document of a form has every element of its schema", arguments: Form.all)
+  @Test(
+    "The full document of a form has every element of its schema, address parts aside", arguments: Form.all)
   func fullDocumentIsFull(form: Form) throws {
     let document = try XMLDocument(parsing: form.fullDocument().bytes).root
     var paths: Set<String> = []
@@ -37,7 +39,8 @@ struct MutationTests {
       for child in element.children { collect(child, "\(path)/\(child.name)") }
     }
     collect(document, "/" + document.name)
-    #expect(form.outline.map(\.path).filter { !paths.contains($0) } == [])
+    let expected = form.outline.filter { $0.isNillable || $0.occurrence.lowerBound > 0 }
+    #expect(expected.map(\.path).filter { !paths.contains($0) } == [])
   }
 
   /// Prints the figures that the README gives; `make mutants` shows them.
