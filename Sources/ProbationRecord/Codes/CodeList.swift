@@ -61,8 +61,11 @@ public struct CodeListDescriptor: Sendable, Hashable {
   /// The words for a code, or for the text of an unlisted one.
   public func label(of code: String) -> String {
     if let entry = entries.first(where: { $0.code == code }) { return entry.label }
-    return isOpen && code.hasPrefix(UnlistedCode.prefix) ? String(code.dropFirst(UnlistedCode.prefix.count)) : code
+    return isUnlisted(code) ? String(code.dropFirst(UnlistedCode.prefix.count)) : code
   }
+
+  /// Whether a code is none of the list's own and is kept with its words.
+  public func isUnlisted(_ code: String) -> Bool { isOpen && code.hasPrefix(UnlistedCode.prefix) }
 
   var expectation: String {
     let shown = entries.count > 12 ? "one of the \(entries.count) codes of the list \(name)"

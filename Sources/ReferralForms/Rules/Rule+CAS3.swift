@@ -46,6 +46,12 @@ extension Rule {
       remedy: "Give the route by which CAS3 takes the person, or do not refer.",
       source: "CAS3 service: release types"),
     Rule(
+      "supervisionRouteWithdrawn", .warning, on: .cas3, each: FactCatalogue.shared[\.release.routes],
+      when: fact(\.release.routes, \.$type).is(.pss),
+      "CAS3 has not offered post-sentence supervision as a route since 11 May 2026.",
+      remedy: "Give another route, or ask the region whether it takes the case.",
+      source: "CAS3 service: release types offered"),
+    Rule(
       "ordersNotTaken", .warning, on: .cas3,
       when: fact(\.sentence.$type).isIn([.communityOrder, .suspendedSentence]),
       "CAS3 is not for people with a community or suspended sentence only.",

@@ -9,6 +9,18 @@ public struct CheckReport: Sendable {
     /// The rules that the record breaks on the form.
     public let breaches: [RuleBreach]
 
+    /// The answers that the form shows although they need a second look: identifiers that are not valid, and
+    /// codes that their lists lack.
+    public var doubtful: [Answer] {
+      filled.answers.filter { answer in
+        answer.status == .given
+          && (answer.fact.identifierFault != nil
+            || answer.fact.content?.texts.contains {
+              answer.field.fact.shape.codeList?.isUnlisted($0) == true
+            } == true)
+      }
+    }
+
     /// Whether the form can be sent.
     public var canBeSent: Bool { filled.isComplete && !breaches.contains { $0.rule.severity == .error } }
   }

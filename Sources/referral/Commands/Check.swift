@@ -40,6 +40,9 @@ struct Check: ParsableCommand {
       let kind = breach.rule.severity == .error ? "rule     " : "look at  "
       try Console.say("  \(kind) " + Finding(breach, in: record).textWithoutFile)
     }
+    for answer in report.doubtful {
+      try Console.say("  look at   " + Finding(doubtful: answer, in: record).textWithoutFile)
+    }
     for answer in filled.heldBack {
       try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile)
     }
@@ -67,6 +70,7 @@ struct Check: ParsableCommand {
             "canBeSent": .bool(form.canBeSent),
             "missing": .list(form.filled.missing.map { Finding(missing: $0, in: record).json }),
             "breaches": .list(form.breaches.map { Finding($0, in: record).json }),
+            "doubtful": .list(form.doubtful.map { Finding(doubtful: $0, in: record).json }),
             "notSent": .list(form.filled.heldBack.map { Finding(heldBack: $0, in: record).json }),
           ]
         }),

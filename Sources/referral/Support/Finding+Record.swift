@@ -4,15 +4,28 @@ import ReferralForms
 extension Finding {
   /// A required answer that a record does not have.
   init(missing answer: Answer, in file: String) {
-    let isPresent = answer.fact.isStated
+    let counting = Absence.allCases.filter {
+      $0.answersQuestion && answer.field.fact.permittedAbsences.contains($0)
+    }
+    let choices = counting.map(\.rawValue).joined(separator: ", ")
     self.init(
       file: file, path: answer.path, label: answer.field.label, code: "requiredAnswer",
-      rule: isPresent
-        ? "This question needs another answer than the absence that is stated."
+      rule: answer.fact.isStated
+        ? "The absence that is stated does not answer the question."
         : "The question must be answered\(answer.reason).",
-      remedy: answer.field.fact.permittedAbsences.contains { $0.answersQuestion }
-        ? "Answer it, or say why there is no answer."
-        : "Answer it.")
+      remedy: counting.isEmpty ? "Answer it." : "Answer it, or state why there is no answer (\(choices)).")
+  }
+
+  /// An answer that is sent, and at which somebody should look first.
+  init(doubtful answer: Answer, in file: String) {
+    self.init(
+      file: file, path: answer.path, label: answer.field.label, code: "doubtful",
+      rule: answer.fact.identifierFault.map {
+        "The identifier is not valid (\($0.rawValue)) and is sent as it is."
+      }
+        ?? "A code that its list lacks is sent with its words.",
+      remedy: "Have it corrected in the system that holds it, if it is wrong there.")
+    severity = .warning
   }
 
   /// An answer that the form does not ask for in this case.

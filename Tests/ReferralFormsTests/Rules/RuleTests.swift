@@ -137,6 +137,7 @@ struct RuleTests {
       record.accommodation.dutyToRefer.date = Samples.date("2026-11-22")
     },
     Case("routeKnownToCAS3") { record in record.release.routes = [.init { $0.type = .homeDetentionCurfew }] },
+    Case("supervisionRouteWithdrawn") { record in record.release.routes = [.init { $0.type = .pss }] },
     Case("ordersNotTaken") { $0.sentence.type = .suspendedSentence },
     Case("consentGiven") { $0.referrals.cas3.consentGiven = false },
     Case("dutyToReferMade") { $0.accommodation.dutyToRefer.submitted = false },
