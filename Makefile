@@ -33,6 +33,7 @@ lint:
 
 # Renders the examples' documents anew; CI fails when a committed document differs from what is rendered.
 documents: build
+	@mkdir -p examples/documents
 	@for record in examples/records/*.json; do \
 	  name=$$(basename $$record .json); \
 	  [ $$name = barely-begun ] || $(REFERRAL) render $$record --form all --output examples/documents/$$name --on $(DAY) || exit 1; \

@@ -43,12 +43,15 @@ struct Mutator {
       let siblings = element.children.count { $0.name == child.name }
       let entry = outline[childPath]
       let isOptional = (entry?.occurrence.lowerBound ?? 1) == 0
-      let excuse: String? = isOptional ? "an optional element" : siblings > 1 ? "one of several" : nil
-      let isAddressPart = entry?.occurrence == 0...1 && !(entry?.isNillable ?? true)
+      let isAddressPart = isOptional && !(entry?.isNillable ?? true)
+      let excuse: String? =
+        if isAddressPart {
+          element.children.count > 1 ? "one part of an address" : nil
+        } else {
+          isOptional ? "an optional element" : siblings > 1 ? "one of several" : nil
+        }
       result.append(
-        Mutation(
-          kind: .drop, path: childPath, document: replacing([]),
-          excuse: isAddressPart && element.children.count > 1 ? "one part of an address" : excuse))
+        Mutation(kind: .drop, path: childPath, document: replacing([]), excuse: excuse))
       let hasRoom = siblings < (entry?.occurrence.upperBound ?? 1)
       result.append(
         Mutation(
