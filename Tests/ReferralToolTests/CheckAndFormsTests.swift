@@ -49,7 +49,7 @@ struct CheckAndFormsTests {
   func formsForPeople() throws {
     let run = try Tool.run("forms", "--form", "mappa")
     #expect(run.output.contains("MAPPA referral, version 1.0, for MAPPA agencies"))
-    #expect(run.output.contains("required when mappa.category = category1"))
+    #expect(run.output.contains("asked when mappa.category = category1"))
     #expect(
       try Tool.run("forms", "--codes", "roshLevel").output
         == "low\tLow\nmedium\tMedium\nhigh\tHigh\nveryHigh\tVery high\n")

@@ -57,7 +57,7 @@ extension Obligation: CustomStringConvertible {
     switch self {
     case .always: "always"
     case .optional: "optional"
-    case .when(let condition): condition.description
+    case .when(let condition), .mandatoryWhen(let condition): condition.description
     }
   }
 }

@@ -68,6 +68,7 @@ extension Field {
       let verdict = context.verdict(on: condition, in: position)
       if verdict.isKnownFalse { return fact.isStated ? .heldBack : .open }
       isRequired = verdict.holds
+    case .mandatoryWhen(let condition): isRequired = context.verdict(on: condition, in: position).holds
     }
     guard fact.isStated else { return isRequired ? .missing : .open }
     let answersQuestion =

@@ -110,9 +110,23 @@ public enum Obligation: Sendable, Hashable {
   case always
   /// Never: it may be left open.
   case optional
-  /// When the condition holds; otherwise it may be left open, and when the condition is known to be false an
-  /// answer is not sent.
+  /// When the condition holds. Where it is known to be false the question belongs to a branch that was not
+  /// taken, and an answer is not sent.
   case when(Condition)
+  /// When the condition holds; but the answer makes sense for everybody, and is sent whenever it is stated.
+  ///
+  /// The data dictionary says of every condition that the answer is "otherwise allowed". Most open a branch.
+  /// These do not: a MAPPA level, a prison number or a risk to staff is not to be kept from a receiver because
+  /// nobody had to state it.
+  case mandatoryWhen(Condition)
+
+  /// The condition on which the obligation depends, if any.
+  public var condition: Condition? {
+    switch self {
+    case .always, .optional: nil
+    case .when(let condition), .mandatoryWhen(let condition): condition
+    }
+  }
 }
 
 extension Form {

@@ -88,9 +88,10 @@ extension Rule {
       remedy: "Ask the victim liaison officer.", source: "nDelius register INVI"),
     Rule(
       "referredInTime", .warning, on: .mappa,
-      when: fact(\.custody.$status).is(.inCustody) && fact(\.release.$date).isBefore(.todayPlusMonths(6)),
+      when: fact(\.custody.$status).is(.inCustody) && fact(\.release.$date).isBefore(.todayPlusMonths(6))
+        && fact(\.referrals.mappa.$urgentReason).isAbsent,
       "The referral should be made at least six months before release.",
-      remedy: "Ask for an early meeting and say why the referral is late.",
+      remedy: "Ask for an early meeting, and say why the case cannot wait.",
       source: "MAPPA practice: six months before release"),
   ]
 }

@@ -43,8 +43,11 @@ struct Check: ParsableCommand {
     for answer in report.doubtful {
       try Console.say("  look at   " + Finding(doubtful: answer, in: record).textWithoutFile)
     }
-    for answer in filled.heldBack {
-      try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile)
+    var told: Set<FactDescriptor> = []
+    for answer in filled.heldBack where told.insert(answer.field.fact).inserted {
+      let count = filled.heldBack.count { $0.field.fact == answer.field.fact }
+      let entries = count > 1 ? " (\(count) entries)" : ""
+      try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile + entries)
     }
   }
 

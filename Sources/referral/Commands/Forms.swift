@@ -53,7 +53,8 @@ struct Forms: ParsableCommand {
           switch field.obligation {
           case .always: "required"
           case .optional: "optional"
-          case .when(let condition): "required when \(condition)"
+          case .when(let condition): "asked when \(condition)"
+          case .mandatoryWhen(let condition): "optional, but required when \(condition)"
           }
         try Console.say("    \(field.label)\n      \(field.fact.path), \(field.fact.type.rawValue), \(need)")
         if let hint = field.fact.hint { try Console.say("      \(hint)") }

@@ -20,6 +20,8 @@ struct FormChoice: ExpressibleByArgument {
   static var allValueStrings: [String] { Form.all.map(\.id) + ["all"] }
   static let all = FormChoice(forms: Form.all)
 
+  var defaultValueDescription: String { forms.count == 1 ? forms[0].id : "all" }
+
   private init(forms: [Form]) { self.forms = forms }
 }
 

@@ -60,11 +60,8 @@ extension Finding {
 
 extension Answer {
   /// The condition that makes the question required, as the end of a sentence.
-  fileprivate var reason: String {
-    if case .when = field.obligation { return ", because \(conditionText)" }
-    return ""
-  }
+  fileprivate var reason: String { field.obligation.condition == nil ? "" : ", because \(conditionText)" }
 
-  /// The question's condition in the grammar of the data dictionary.
-  fileprivate var conditionText: String { field.obligation.description }
+  /// The question's condition in the words of the questions that it reads.
+  fileprivate var conditionText: String { field.obligation.condition?.explanation ?? "always" }
 }

@@ -122,6 +122,26 @@ struct ConditionTests {
     #expect(Form.cas3.status(of: "risk.sexualBehaviour.detail", in: record) == .heldBack)
   }
 
+  @Test("An answer that makes sense for everybody is sent although its condition is false")
+  func mandatoryAnswersAreSent() {
+    let record = CaseRecord { record in
+      record.sentence.type = .standardDeterminate
+      record.mappa.level = .level2
+    }
+    #expect(Form.approvedPremises.status(of: "mappa.level", in: record) == .given)
+    #expect(Form.approvedPremises.status(of: "mappa.category", in: record) == .open)
+    let bound = CaseRecord { $0.sentence.type = .nonStatutory }
+    #expect(Form.approvedPremises.status(of: "mappa.level", in: bound) == .missing)
+  }
+
+  @Test("A condition explains itself in the words of its questions")
+  func conditionsExplainThemselves() {
+    let condition = fact(\.custody.$status).is(.inCustody) && !fact(\.release.$date).isPresent
+    #expect(
+      condition.explanation
+        == "“Current location of the person” is In prison and “Release date” has no answer")
+  }
+
   @Test("A condition on a fact of the same list is tested item by item")
   func siblingsAreTestedPerItem() {
     let record = CaseRecord { record in

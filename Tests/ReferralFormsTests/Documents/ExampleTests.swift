@@ -25,8 +25,8 @@ struct ExampleTests {
       #expect(!isThere, "\(path) belongs to a form that cannot be sent")
       return
     }
-    let committed = try Project.bytes(path)
-    #expect(committed == document.bytes, "\(path): run make documents")
+    let isCurrent = try Project.bytes(path) == document.bytes
+    #expect(isCurrent, "\(path): run make documents")
   }
 
   @Test(

@@ -20,12 +20,12 @@ extension ApprovedPremisesForm {
     field("interpreterRequired", \.person.language.$interpreterRequired, .always)
     field("interpreterLanguage", \.person.language.$preferred, .optional)
     field("careActAssessment", \.needs.careAndSupport.$careActAssessment, .always)
-    field("wheelchairUser", \.health.$wheelchairUser, .when(accessNeedsApply))
-    field("healthConditions", \.health.conditions.$present, .when(accessNeedsApply))
+    field("wheelchairUser", \.health.$wheelchairUser, .mandatoryWhen(accessNeedsApply))
+    field("healthConditions", \.health.conditions.$present, .mandatoryWhen(accessNeedsApply))
     field(
       "healthConditionsDetail", \.health.conditions.$detail,
       .when(fact(\.health.conditions.$present).is(true)))
-    field("prescribedMedication", \.health.medication.$present, .when(accessNeedsApply))
+    field("prescribedMedication", \.health.medication.$present, .mandatoryWhen(accessNeedsApply))
     field(
       "prescribedMedicationDetail", \.health.medication.$detail,
       .when(fact(\.health.medication.$present).is(.yes)))

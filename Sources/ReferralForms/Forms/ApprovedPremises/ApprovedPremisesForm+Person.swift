@@ -30,8 +30,8 @@ extension ApprovedPremisesForm {
     field("tierProvisional", \.risk.tier.$provisional, .optional)
     field("roshOverall", \.risk.rosh.$overall, .when(fact(\.risk.tier.$score).isAbsent))
     SharedQuestions.communityRoSH
-    field("mappaCategory", \.mappa.$category, .when(fact(\.sentence.$type).is(.nonStatutory)))
-    field("mappaLevel", \.mappa.$level, .when(fact(\.sentence.$type).is(.nonStatutory)))
+    field("mappaCategory", \.mappa.$category, .mandatoryWhen(fact(\.sentence.$type).is(.nonStatutory)))
+    field("mappaLevel", \.mappa.$level, .mandatoryWhen(fact(\.sentence.$type).is(.nonStatutory)))
     field("mappaLastUpdated", \.mappa.$lastUpdated, .when(fact(\.mappa.$level).isPresent))
     field("riskFlags", \.risk.$flags, .optional)
   }

@@ -75,7 +75,7 @@ extension ApprovedPremisesForm {
     field("locationRestrictionKinds", \.accommodation.locationRestrictions.$kinds, .optional)
     field(
       "locationRestrictionDetail", \.accommodation.locationRestrictions.$detail,
-      .when(
+      .mandatoryWhen(
         fact(\.accommodation.locationRestrictions.$present).is(true)
           && !fact(\.accommodation.locationRestrictions.$kinds).includes(LocationFactor.licenceExclusionZone))
     )

@@ -33,7 +33,7 @@ extension CAS3Form {
     field("impactRiskToKnownAdult", \.referrals.cas3.riskImpact.$knownAdult, .always)
     field(
       "riskToStaffDetail", \.risk.toStaff.$detail,
-      .when(fact(\.risk.rosh.community.$staff).isIn([.medium, .high, .veryHigh])))
+      .mandatoryWhen(fact(\.risk.rosh.community.$staff).isIn([.medium, .high, .veryHigh])))
     field("impactRiskToStaff", \.referrals.cas3.riskImpact.$staff, .always)
     field("selfHarm", \.risk.toSelf.selfHarm.$present, .always)
     field(

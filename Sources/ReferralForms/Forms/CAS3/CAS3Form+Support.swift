@@ -10,10 +10,10 @@ extension CAS3Form {
     }
     field(
       "interpreterRequired", \.person.language.$interpreterRequired,
-      .when(fact(\.health.needs, \.$kind).includes(.language)))
+      .mandatoryWhen(fact(\.health.needs, \.$kind).includes(.language)))
     field(
       "preferredLanguage", \.person.language.$preferred,
-      .when(fact(\.health.needs, \.$kind).includes(.language)))
+      .mandatoryWhen(fact(\.health.needs, \.$kind).includes(.language)))
     field("adjustmentsNeeded", \.health.adjustments.$needed, .always)
     field(
       "adjustmentsDetail", \.health.adjustments.$detail,

@@ -10,7 +10,7 @@ extension MAPPAForm {
     field("leadOfficerEmail", \.management.practitioner.$email, .always)
     field(
       "policeManagerName", \.management.policeOffenderManager.$name,
-      .when(fact(\.mappa.$category).is(.category1)))
+      .mandatoryWhen(fact(\.mappa.$category).is(.category1)))
     field(
       "prisonOffenderManagerName", \.management.prisonOffenderManager.$name,
       .when(fact(\.custody.$status).is(.inCustody)))

@@ -20,12 +20,12 @@ extension MAPPAForm {
     field("preferredLanguage", \.person.language.$preferred, .optional)
     field("pncNumber", \.person.identifiers.$pnc, .always)
     field("croNumber", \.person.identifiers.$cro, .optional)
-    field("crn", \.person.identifiers.$crn, .when(fact(\.mappa.$leadAgency).is(.probation)))
-    field("nomsNumber", \.person.identifiers.$noms, .when(fact(\.custody.$status).is(.inCustody)))
+    field("crn", \.person.identifiers.$crn, .mandatoryWhen(fact(\.mappa.$leadAgency).is(.probation)))
+    field("nomsNumber", \.person.identifiers.$noms, .mandatoryWhen(fact(\.custody.$status).is(.inCustody)))
     field("visorReference", \.person.identifiers.$visor, .when(fact(\.risk.$flags).includes(RiskFlag.visor)))
     list("OtherIdentifiers", of: "OtherIdentifier", \.person.identifiers.other) {
-      item("otherIdentifierKind", \.$kind, .when(fact(\.mappa.$leadAgency).isNot(.probation)))
-      item("otherIdentifierValue", \.$value, .when(fact(\.mappa.$leadAgency).isNot(.probation)))
+      item("otherIdentifierKind", \.$kind, .mandatoryWhen(fact(\.mappa.$leadAgency).isNot(.probation)))
+      item("otherIdentifierValue", \.$value, .mandatoryWhen(fact(\.mappa.$leadAgency).isNot(.probation)))
     }
     field("currentLocation", \.custody.$status, .always)
     field("prisonName", \.custody.$prisonName, .when(fact(\.custody.$status).is(.inCustody)))

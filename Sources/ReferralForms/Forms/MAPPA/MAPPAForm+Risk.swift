@@ -7,7 +7,7 @@ extension MAPPAForm {
     list("RiskTools", of: "RiskTool", \.risk.predictors) {
       item(
         "predictorKind", \.$kind,
-        .when(
+        .mandatoryWhen(
           fact(\.mappa.$category).isIn([.category1, .category4])
             || fact(\.risk.$flags).includes(RiskFlag.domesticAbusePerpetrator)))
       item(
@@ -55,7 +55,7 @@ extension MAPPAForm {
     field("riskFlags", \.risk.$flags, .optional)
     field(
       "riskToStaffDetail", \.risk.toStaff.$detail,
-      .when(fact(\.risk.rosh.community.$staff).isIn([.medium, .high, .veryHigh])))
+      .mandatoryWhen(fact(\.risk.rosh.community.$staff).isIn([.medium, .high, .veryHigh])))
     field("abscondRisk", \.risk.$abscond, .optional)
   }
 

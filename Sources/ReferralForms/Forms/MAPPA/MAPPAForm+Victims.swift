@@ -8,7 +8,8 @@ extension MAPPAForm {
       item("victimRelationship", \.$relationship, .when(fact(\.victims, \.$kind).isPresent))
       item("victimImpact", \.$impact, .optional)
       item("victimConcerns", \.$concerns, .when(fact(\.victims, \.$kind).isPresent))
-      item("victimContactStatus", \.contactScheme.$status, .when(fact(\.victims, \.$kind).is(.index)))
+      item(
+        "victimContactStatus", \.contactScheme.$status, .mandatoryWhen(fact(\.victims, \.$kind).is(.index)))
       item(
         "liaisonOfficerName", \.contactScheme.$officerName,
         .when(fact(\.victims, \.contactScheme.$status).is(.engaged)))
@@ -22,7 +23,7 @@ extension MAPPAForm {
     }
     field(
       "maracReferred", \.safeguarding.marac.$referred,
-      .when(fact(\.risk.$flags).includes(RiskFlag.domesticAbusePerpetrator)))
+      .mandatoryWhen(fact(\.risk.$flags).includes(RiskFlag.domesticAbusePerpetrator)))
     field(
       "maracDateAndArea", \.safeguarding.marac.$dateAndArea,
       .when(fact(\.safeguarding.marac.$referred).is(.yes)))
