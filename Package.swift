@@ -38,7 +38,8 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(name: "XMLCoreTests", dependencies: ["XMLCore"], swiftSettings: settings),
     .testTarget(
-      name: "ProbationRecordTests", dependencies: ["ProbationRecord"], swiftSettings: settings),
+      name: "ProbationRecordTests", dependencies: ["ProbationRecord"],
+      exclude: ["RecordJSON/Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReferralFormsTests", dependencies: ["ProbationRecord", "ReferralForms", "XMLCore"],
       swiftSettings: settings),

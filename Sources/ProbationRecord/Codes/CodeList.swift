@@ -61,14 +61,16 @@ public struct CodeListDescriptor: Sendable, Hashable {
   /// The words for a code, or for the text of an unlisted one.
   public func label(of code: String) -> String {
     if let entry = entries.first(where: { $0.code == code }) { return entry.label }
-    return isUnlisted(code) ? String(code.dropFirst(UnlistedCode.prefix.count)) : code
+    return isOpen ? UnlistedCode.words(of: code) ?? code : code
   }
 
   /// Whether a code is none of the list's own and is kept with its words.
-  public func isUnlisted(_ code: String) -> Bool { isOpen && code.hasPrefix(UnlistedCode.prefix) }
+  public func isUnlisted(_ code: String) -> Bool { isOpen && UnlistedCode.words(of: code) != nil }
 
   var expectation: String {
-    let shown = entries.count > 12 ? "one of the \(entries.count) codes of the list \(name)"
+    let shown =
+      entries.count > 12
+      ? "one of the \(entries.count) codes of the list \(name)"
       : "one of " + entries.map(\.code).joined(separator: ", ")
     return isOpen ? "\(shown); or \(UnlistedCode.prefix)… and the words of a code that the list lacks" : shown
   }

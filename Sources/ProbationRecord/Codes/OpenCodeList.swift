@@ -12,8 +12,11 @@ extension OpenCodeList {
   public static var isOpen: Bool { true }
 
   /// Reads a listed code, or `unlisted:` and a text.
+  ///
+  /// Scalar by scalar: Swift calls texts equal that differ in Unicode normal form.
   public init?(lexical: String) {
-    if Self.entries.contains(where: { $0.code == lexical }) || UnlistedCode.isValid(lexical) {
+    let isListed = Self.entries.contains { $0.code.utf8.elementsEqual(lexical.utf8) }
+    if isListed || UnlistedCode.isValid(lexical) {
       self.init(rawValue: lexical)
     } else {
       return nil
@@ -28,7 +31,7 @@ extension OpenCodeList {
   public static func unlisted(_ text: String) -> Self? { Self(lexical: UnlistedCode.prefix + text) }
 
   /// Whether the list lacks the code.
-  public var isUnlisted: Bool { rawValue.hasPrefix(UnlistedCode.prefix) }
+  public var isUnlisted: Bool { UnlistedCode.words(of: rawValue) != nil }
 }
 
 /// How a code that its list lacks is spelled.
@@ -36,9 +39,15 @@ enum UnlistedCode {
   static let prefix = "unlisted:"
   static let maximumLength = 100
 
+  /// What stands after the prefix, which may begin with a mark that joins the colon; `nil` without a prefix.
+  static func words(of text: String) -> String? {
+    let scalars = text.unicodeScalars
+    guard scalars.starts(with: prefix.unicodeScalars) else { return nil }
+    return String(scalars.dropFirst(prefix.unicodeScalars.count))
+  }
+
   static func isValid(_ text: String) -> Bool {
-    guard text.hasPrefix(prefix) else { return false }
-    let words = String(text.dropFirst(prefix.count))
+    guard let words = words(of: text) else { return false }
     return words.unicodeScalars.count <= maximumLength && ScalarType.text.fault(words) == nil
   }
 }

@@ -22,7 +22,9 @@ public struct FactDescriptor: Sendable, Identifiable {
   /// The path, which no other fact has.
   public var id: String { path }
   /// The fact's own name: the last part of its path.
-  public var name: String { String(path[(path.lastIndex(of: ".").map(path.index(after:)) ?? path.startIndex)...]) }
+  public var name: String {
+    String(path[(path.lastIndex(of: ".").map(path.index(after:)) ?? path.startIndex)...])
+  }
   /// The kind of answer, as the data dictionary names it.
   public var type: FactType { shape.factType }
 
@@ -73,7 +75,9 @@ public struct ListDescriptor: Sendable, Identifiable {
   /// Adds an item in which nothing is stated.
   public func appendItem(in record: inout CaseRecord) { access.append(&record) }
   /// Why the record has no items, and who said so, when that was stated.
-  public func absence(in record: CaseRecord) -> (reason: Absence, source: FactSource)? { access.absence(record) }
+  public func absence(in record: CaseRecord) -> (reason: Absence, source: FactSource)? {
+    access.absence(record)
+  }
   /// States in the record that there are no items.
   public func state(_ absence: Absence, from source: FactSource, in record: inout CaseRecord) {
     access.stateAbsence(&record, absence, source)

@@ -45,7 +45,9 @@ extension Array: FactValue where Element: ScalarFactValue {
 
   /// Reads one value from each text; `nil` when a text is not a value, is given twice, or there is none.
   public init?(content: FactContent) {
-    guard case .items(let texts) = content, !texts.isEmpty, Set(texts).count == texts.count else { return nil }
+    guard case .items(let texts) = content, !texts.isEmpty, Set(texts).count == texts.count else {
+      return nil
+    }
     self = []
     for text in texts {
       guard let element = Element(lexical: text) else { return nil }

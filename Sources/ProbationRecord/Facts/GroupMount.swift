@@ -61,7 +61,10 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
         stateAbsence: { record, absence, source in
           record[keyPath: list] = .absent(absence, from: source)
         }))
-    return (descriptor, ItemMount<Item, Item>(list: list, descriptor: descriptor, prefix: descriptor.path + "[].", path: \.self))
+    return (
+      descriptor,
+      ItemMount<Item, Item>(list: list, descriptor: descriptor, prefix: descriptor.path + "[].", path: \.self)
+    )
   }
 }
 

@@ -19,7 +19,8 @@ extension ScalarFactValue where Self: Identifier {
     ScalarType(
       name: name, factType: .identifier, codeList: nil, isIdentifier: true, expectation: expectation
     ) { text in
-      switch Self(text).verdict {
+      if let fault = ScalarType.text.fault(text) { return fault }
+      return switch Self(text).verdict {
       case .valid: nil
       case .wrongCheckCharacter: "\(expectation), and its check character does not agree with the rest"
       case .malformed: expectation

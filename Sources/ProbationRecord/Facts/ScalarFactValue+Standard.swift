@@ -25,7 +25,9 @@ extension Int: ScalarFactValue {
   public static let scalar = ScalarType("WholeNumber", .integer, Int.self)
   /// Reads digits without a sign or leading zeros, 0 to 9999.
   public init?(lexical: String) {
-    guard let number = Int(lexical), (0...9999).contains(number), number.lexical == lexical else { return nil }
+    guard let number = Int(lexical), (0...9999).contains(number), number.lexical == lexical else {
+      return nil
+    }
     self = number
   }
   /// The number in digits.

@@ -11,7 +11,9 @@ extension ScalarType {
         return "\(expectation), not blank; to say that there is no answer, write an absence"
       }
       for scalar in text.unicodeScalars {
-        if !scalar.isAllowedInXML { return "free of the character \(scalar.codePointName), which XML cannot carry" }
+        if !scalar.isAllowedInXML {
+          return "free of the character \(scalar.codePointName), which XML cannot carry"
+        }
         if !lines, scalar == "\n" || scalar == "\r" || scalar == "\t" {
           return "one line, without line ends or tabs"
         }

@@ -1,4 +1,4 @@
-/// An allegation or item of intelligence. MAPPA only.
+/// An allegation or item of intelligence, for the MAPPA referral only.
 public struct IntelligenceItem: FactGroup {
   /// An allegation, call-out or item of intelligence that led to no conviction; MAPPA only.
   @Fact public var detail: String?

@@ -26,12 +26,17 @@ extension CaseRecord {
     var reader = RecordReader()
     self = reader.read(root)
     guard reader.problems.isEmpty else {
-      throw RecordProblems(all: reader.problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element))
+      throw RecordProblems(
+        all: reader.problems.enumerated().sorted {
+          ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+        }.map(\.element))
     }
   }
 
   /// The record as JSON, always the same bytes for the same record.
   ///
-  /// Only what has been stated is written. Reading the bytes gives an equal record.
+  /// Only what has been stated is written. Reading the bytes gives an equal record, as long as its values are
+  /// such as reading allows; one that was set in code and is not (a blank text, an address without parts) is
+  /// written as it is and refused by the reader.
   public func json() -> [UInt8] { RecordWriter(record: self).bytes() }
 }

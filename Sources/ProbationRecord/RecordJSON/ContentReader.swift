@@ -49,10 +49,12 @@ struct ContentReader {
         "Leave it out, or write {\"absent\": \"none\"} if there are none.")
     }
     if nodes.count > maximum {
-      report(.tooMany, path, node.line, "The list may have at most \(maximum) entries.", "Keep those that matter.")
+      report(
+        .tooMany, path, node.line, "The list may have at most \(maximum) entries.", "Keep those that matter.")
     }
     var texts: [String] = []
-    for (index, node) in nodes.enumerated() {
+    // The entries beyond the maximum are not read: a file of nothing else would take long.
+    for (index, node) in nodes.prefix(maximum).enumerated() {
       guard let text = text(of: node, type, at: "\(path)[\(index)]") else { continue }
       if texts.contains(text) {
         report(.repeatedValue, "\(path)[\(index)]", node.line, "Each entry may stand once.", "Remove it.")
@@ -102,12 +104,14 @@ struct ContentReader {
     case (.string(let string), let factType) where ![.boolean, .integer, .decimal].contains(factType):
       text = string
     default:
-      let remedy = [.boolean, .integer, .decimal].contains(type.factType) ? "Write it without quotes." : "Write it in double quotes."
+      let remedy =
+        [.boolean, .integer, .decimal].contains(type.factType)
+        ? "Write it without quotes." : "Write it in double quotes."
       report(.wrongType, path, node.line, "It must be \(type.expectation).", remedy)
       return nil
     }
     guard let fault = type.fault(text) else { return text }
-    if acceptedVerdict != nil, type.isIdentifier { return text }
+    if acceptedVerdict != nil, type.isIdentifier, ScalarType.text.fault(text) == nil { return text }
     report(code(for: type), path, node.line, "It must be \(fault).", remedy(for: type, text))
     return nil
   }
@@ -124,10 +128,12 @@ struct ContentReader {
   private func remedy(for type: ScalarType, _ text: String) -> String {
     if let list = type.codeList {
       let suggestion = Suggestion.sentence(for: text, among: list.entries.map(\.code))
-      return suggestion.isEmpty ? "Use a code of the list; `referral forms --codes \(list.name)` prints it." : suggestion
+      return suggestion.isEmpty
+        ? "Use a code of the list; `referral forms --codes \(list.name)` prints it." : suggestion
     }
     if type.isIdentifier {
-      return "Correct it; or, if the source holds it so, write {\"value\": …, \"verdict\": …} with the verdict "
+      return
+        "Correct it; or, if the source holds it so, write {\"value\": …, \"verdict\": …} with the verdict "
         + "wrongCheckCharacter, malformed or neverIssued."
     }
     return "Correct it."

@@ -14,9 +14,11 @@ struct FactReader {
       let keys = Set(members.map(\.key))
       let isLongForm = keys.contains("value") || keys.contains("absent")
       if isLongForm { return readLongForm(members, node.line) }
-      if case .parts = fact.shape {} else {
+      if case .parts = fact.shape {
+      } else {
         report(
-          .contradictoryStatement, path, node.line, "A fact in its long form must have a value or an absence.",
+          .contradictoryStatement, path, node.line,
+          "A fact in its long form must have a value or an absence.",
           "Write \"value\" or \"absent\" in it.")
         return nil
       }
@@ -34,7 +36,9 @@ struct FactReader {
       return content(of: value, acceptedVerdict: verdict).map { .value($0, source.source) }
     case (nil, let absent?):
       if let verdict = source.nodes[.verdict] {
-        report(.contradictoryStatement, path + ".verdict", verdict.line, "An absence has no verdict.", "Remove it.")
+        report(
+          .contradictoryStatement, path + ".verdict", verdict.line, "An absence has no verdict.", "Remove it."
+        )
       }
       var reader = AbsenceReader(path: path, permitted: fact.permittedAbsences)
       let reason = reader.reason(absent)
@@ -51,7 +55,8 @@ struct FactReader {
 
   private mutating func acceptedVerdict(_ node: JSONNode?) -> IdentifierVerdict? {
     guard let node else { return nil }
-    if case .string(let text) = node.value, let verdict = IdentifierVerdict(rawValue: text), verdict != .valid {
+    if case .string(let text) = node.value, let verdict = IdentifierVerdict(rawValue: text), verdict != .valid
+    {
       return verdict
     }
     report(

@@ -38,7 +38,7 @@ public struct RecordProblem: Error, Hashable, Sendable {
 
   /// The kind of rule that is broken.
   public var code: Code
-  /// Where in the record, such as `victims[2].kind`; positions start at 0. Empty for the record as a whole.
+  /// Where in the record, such as `victims[2].kind`, with positions from 0; empty for the record as a whole.
   public var path: String
   /// The line of the file, counted from 1.
   public var line: Int

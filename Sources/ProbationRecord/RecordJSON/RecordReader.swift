@@ -43,7 +43,8 @@ struct RecordReader {
         record.reference = reference
       } else {
         report(
-          .badIdentifier, key.rawValue, node.line, "It must be \(Reference.expectation).", "Correct the reference.")
+          .badIdentifier, key.rawValue, node.line, "It must be \(Reference.expectation).",
+          "Correct the reference.")
       }
     }
   }
@@ -88,7 +89,8 @@ struct RecordReader {
           .tooMany, path, node.line, "The list may have at most \(list.maximum) entries.",
           "Keep those that matter to a referral.")
       }
-      for (index, item) in items.enumerated() {
+      // The entries beyond the maximum are not read: a file of nothing else would take long.
+      for (index, item) in items.prefix(list.maximum).enumerated() {
         list.appendItem(in: &record)
         let itemPath = "\(path)[\(index)]"
         guard let members = object(item, at: itemPath, "an entry of the list") else { continue }
@@ -157,7 +159,8 @@ extension JSONMember {
     let bytes = key.utf8
     let isName =
       bytes.count <= 40
-      && bytes.first.map { $0 == UInt8(ascii: "$") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } == true
+      && bytes.first.map { $0 == UInt8(ascii: "$") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        == true
       && bytes.dropFirst().allSatisfy { byte in
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -38,7 +38,8 @@ struct RecordWriter {
     }
     guard let content = fact.content else { return nil }
     let value = json(content, descriptor.shape)
-    let extra = members(of: source) + (fact.identifierFault.map { [JSONMember("verdict", .string($0.rawValue))] } ?? [])
+    let extra =
+      members(of: source) + (fact.identifierFault.map { [JSONMember("verdict", .string($0.rawValue))] } ?? [])
     return JSONMember(descriptor.name, extra.isEmpty ? value : .object([JSONMember("value", value)] + extra))
   }
 

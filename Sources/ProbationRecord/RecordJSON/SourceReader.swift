@@ -100,7 +100,8 @@ struct AbsenceReader {
       let choices = Absence.allCases.map(\.rawValue).joined(separator: ", ")
       problems.append(
         RecordProblem(
-          .unknownCode, path: path + ".absent", line: node.line, rule: "An absence must be one of \(choices).",
+          .unknownCode, path: path + ".absent", line: node.line,
+          rule: "An absence must be one of \(choices).",
           remedy: "Write the reason why there is no answer."))
       return nil
     }
@@ -112,7 +113,8 @@ struct AbsenceReader {
           rule: choices.isEmpty
             ? "The question needs a value: only the person who makes the referral can decide it."
             : "The question allows only these absences: \(choices).",
-          remedy: choices.isEmpty ? "Answer it, or leave it out until you can." : "Write one of them, or the answer."))
+          remedy: choices.isEmpty
+            ? "Answer it, or leave it out until you can." : "Write one of them, or the answer."))
       return nil
     }
     return reason

@@ -1,4 +1,6 @@
-/// An ethnic group of the 18+1 classification, with the strays that source systems still hold. Forms print its words.
+/// An ethnic group of the 18+1 classification, with the strays that source systems still hold.
+///
+/// Forms print its words.
 public struct Ethnicity: OpenCodeList {
   /// The code, or `unlisted:` and a text.
   public let rawValue: String

@@ -12,7 +12,8 @@ public enum LocationFactor: String, ClosedCodeList {
       "Licence exclusion zone; take the area from the licence condition, keep the map on nDelius"),
     entry(
       .personAtRisk,
-      "Somebody at risk lives, works or visits there; sensitive, never name the person or the place in an AP or CAS3 document"),
+      "Somebody at risk lives, works or visits there; sensitive, never name the person or the place in an AP or CAS3 document"
+    ),
     entry(.movementLimit, "Limit on movement, such as curfew, travel or public transport"),
     entry(.schoolOrPlayArea, "Near a school, park or play area"),
     entry(.womensRefuge, "Near a women's refuge; sensitive, never give its address"),

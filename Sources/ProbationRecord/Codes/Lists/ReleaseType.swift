@@ -22,7 +22,8 @@ public struct ReleaseType: OpenCodeList {
   /// Risk assessed recall review.
   public static let riskAssessedRecallReview = ReleaseType(rawValue: "riskAssessedRecallReview")
   /// IPP risk assessed recall review.
-  public static let indeterminatePublicProtectionRarr = ReleaseType(rawValue: "indeterminatePublicProtectionRarr")
+  public static let indeterminatePublicProtectionRarr = ReleaseType(
+    rawValue: "indeterminatePublicProtectionRarr")
   /// Post-sentence supervision (not offered by CAS3 from 2026-05-11).
   public static let pss = ReleaseType(rawValue: "pss")
   /// Already in the community.

@@ -14,7 +14,8 @@ public struct Religion: OpenCodeList {
   /// Buddhist.
   public static let buddhist = Religion(rawValue: "buddhist")
   /// Church of Jesus Christ of Latter-day Saints.
-  public static let churchOfJesusChristLatterDaySaints = Religion(rawValue: "churchOfJesusChristLatterDaySaints")
+  public static let churchOfJesusChristLatterDaySaints = Religion(
+    rawValue: "churchOfJesusChristLatterDaySaints")
   /// Christian: Orthodox.
   public static let christianOrthodox = Religion(rawValue: "christianOrthodox")
   /// Christian: other.

@@ -14,7 +14,8 @@ public struct RiskFlag: OpenCodeList {
   /// Domestic abuse perpetrator.
   public static let domesticAbusePerpetrator = RiskFlag(rawValue: "domesticAbusePerpetrator")
   /// Child sexual exploitation perpetrator.
-  public static let childSexualExploitationPerpetrator = RiskFlag(rawValue: "childSexualExploitationPerpetrator")
+  public static let childSexualExploitationPerpetrator = RiskFlag(
+    rawValue: "childSexualExploitationPerpetrator")
   /// Risk to children.
   public static let riskToChildren = RiskFlag(rawValue: "riskToChildren")
   /// Child concerns.

@@ -11,7 +11,7 @@ extension Accommodation {
     public static let layout: [GroupMember<CRSReferral>] = [
       .fact(
         "submitted", \.$submitted, .personal, "Has a CRS accommodation referral been made?",
-        hint: "CRS means commissioned rehabilitative services", absences: .never),
+        hint: "CRS means commissioned rehabilitative services", absences: .never)
     ]
   }
 }

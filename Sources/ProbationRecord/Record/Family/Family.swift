@@ -8,7 +8,7 @@ public struct Family: FactGroup {
 
   /// The members in the order in which they are written.
   public static let layout: [GroupMember<Family>] = [
-    .group("caringResponsibility", \.caringResponsibility),
+    .group("caringResponsibility", \.caringResponsibility)
   ]
 }
 
@@ -30,7 +30,8 @@ extension Family {
         "Any caring responsibilities or children who will visit?"),
       .longText(
         "detail", \.$detail, .thirdParty, to: [.temporaryAccommodation],
-        "Details of caring responsibilities and visits", hint: "Say how they affect where the person can live"),
+        "Details of caring responsibilities and visits", hint: "Say how they affect where the person can live"
+      ),
     ]
   }
 }

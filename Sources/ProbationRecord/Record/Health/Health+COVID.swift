@@ -13,7 +13,8 @@ extension Health {
 
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<COVID>] = [
-      .fact("boosterEligible", \.$boosterEligible, .health, "COVID-19: is the person eligible for a booster?"),
+      .fact(
+        "boosterEligible", \.$boosterEligible, .health, "COVID-19: is the person eligible for a booster?"),
       .fact("boosterReason", \.$boosterReason, .health, "COVID-19: reason for booster eligibility"),
       .fact(
         "higherRisk", \.$higherRisk, .health, "COVID-19: is the person at higher risk?",

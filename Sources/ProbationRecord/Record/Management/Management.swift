@@ -146,7 +146,7 @@ extension Management {
 
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<PrisonOffenderManager>] = [
-      .fact("name", \.$name, .ordinary, "Prison offender manager (POM): full name"),
+      .fact("name", \.$name, .ordinary, "Prison offender manager (POM): full name")
     ]
   }
 }
@@ -164,7 +164,7 @@ extension Management {
     public static let layout: [GroupMember<PoliceOffenderManager>] = [
       .fact(
         "name", \.$name, .ordinary, "Police offender manager: full name",
-        hint: "Needed for every category 1 case"),
+        hint: "Needed for every category 1 case")
     ]
   }
 }

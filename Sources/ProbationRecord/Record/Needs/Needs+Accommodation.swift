@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Accommodation>] = [
       .longText(
         "summary", \.$summary, .personal, "Accommodation problems linked to offending or harm",
-        hint: "From OASys section 3"),
+        hint: "From OASys section 3")
     ]
   }
 }

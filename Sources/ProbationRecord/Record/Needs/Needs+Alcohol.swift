@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Alcohol>] = [
       .longText(
         "summary", \.$summary, .health, "Alcohol use linked to offending or harm",
-        hint: "From OASys section 9; say how much and how often"),
+        hint: "From OASys section 9; say how much and how often")
     ]
   }
 }

@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Attitudes>] = [
       .longText(
         "summary", \.$summary, .personal, "Attitudes linked to offending or harm",
-        hint: "From OASys section 12"),
+        hint: "From OASys section 12")
     ]
   }
 }

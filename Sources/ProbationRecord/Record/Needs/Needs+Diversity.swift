@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Diversity>] = [
       .longText(
         "summary", \.$summary, .personal, "Diversity factors affecting the plan or meetings",
-        hint: "Enter none if there are none"),
+        hint: "Enter none if there are none")
     ]
   }
 }

@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Drugs>] = [
       .longText(
         "summary", \.$summary, .health, "Drug use linked to offending or harm",
-        hint: "From OASys section 8; say which drugs and how often"),
+        hint: "From OASys section 8; say which drugs and how often")
     ]
   }
 }

@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<EmotionalWellbeing>] = [
       .longText(
         "summary", \.$summary, .health, "Emotional wellbeing linked to offending or harm",
-        hint: "From OASys section 10"),
+        hint: "From OASys section 10")
     ]
   }
 }

@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Employment>] = [
       .longText(
         "summary", \.$summary, .personal, "Education and employment problems linked to offending or harm",
-        hint: "From OASys section 4"),
+        hint: "From OASys section 4")
     ]
   }
 }

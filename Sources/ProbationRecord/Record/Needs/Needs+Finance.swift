@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Finance>] = [
       .longText(
         "summary", \.$summary, .personal, "Money problems linked to offending or harm",
-        hint: "From OASys section 5"),
+        hint: "From OASys section 5")
     ]
   }
 }

@@ -9,7 +9,7 @@ extension Needs {
 
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Interventions>] = [
-      .longText("completed", \.$completed, .personal, "Programmes and interventions completed or in progress"),
+      .longText("completed", \.$completed, .personal, "Programmes and interventions completed or in progress")
     ]
   }
 }

@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Lifestyle>] = [
       .longText(
         "summary", \.$summary, .personal, "Lifestyle and associates linked to offending or harm",
-        hint: "From OASys section 7"),
+        hint: "From OASys section 7")
     ]
   }
 }

@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Relationships>] = [
       .longText(
         "summary", \.$summary, .personal, "Relationship problems linked to offending or harm",
-        hint: "From OASys section 6; do not name a victim"),
+        hint: "From OASys section 6; do not name a victim")
     ]
   }
 }

@@ -11,7 +11,7 @@ extension Needs {
     public static let layout: [GroupMember<Thinking>] = [
       .longText(
         "summary", \.$summary, .personal, "Thinking and behaviour linked to offending or harm",
-        hint: "From OASys section 11"),
+        hint: "From OASys section 11")
     ]
   }
 }

@@ -78,7 +78,8 @@ extension Offending {
       .fact(
         "sexualOffence", \.$sexualOffence, .personal, "Any conviction for a sexual offence?",
         hint: "Count spent convictions as well"),
-      .fact("arson", \.$arson, .personal, "Any conviction for arson?", hint: "Count spent convictions as well"),
+      .fact(
+        "arson", \.$arson, .personal, "Any conviction for arson?", hint: "Count spent convictions as well"),
     ]
   }
 }

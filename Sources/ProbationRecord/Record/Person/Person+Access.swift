@@ -11,7 +11,7 @@ extension Person {
     public static let layout: [GroupMember<Access>] = [
       .fact(
         "restricted", \.$restricted, .ordinary, "Is this a limited access case?",
-        hint: "Only staff named on the record may see a limited access case"),
+        hint: "Only staff named on the record may see a limited access case")
     ]
   }
 }

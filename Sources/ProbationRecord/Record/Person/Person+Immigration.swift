@@ -19,12 +19,14 @@ extension Person {
         "status", \.$status, .personal, "Immigration status",
         hint: "Mention deportation or removal, if it is planned"),
       .fact(
-        "homeOfficeInterest", \.$homeOfficeInterest, .personal, "Is there Home Office interest in the person?"),
+        "homeOfficeInterest", \.$homeOfficeInterest, .personal, "Is there Home Office interest in the person?"
+      ),
       .fact(
         "homeOfficeInformed", \.$homeOfficeInformed, .personal,
         "Does the Home Office know that accommodation is needed?",
         hint: "The returns command, if the move-on plan relies on Home Office housing"),
-      .fact("homeOfficeInformedDate", \.$homeOfficeInformedDate, .personal, "Date of telling the Home Office"),
+      .fact(
+        "homeOfficeInformedDate", \.$homeOfficeInformedDate, .personal, "Date of telling the Home Office"),
     ]
   }
 }

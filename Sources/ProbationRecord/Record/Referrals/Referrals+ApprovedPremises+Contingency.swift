@@ -32,7 +32,8 @@ extension Referrals.ApprovedPremises {
         "Contingency: steps to protect victims out of hours", hint: "Do not name or locate any victim"),
       .longText(
         "unsuitableAddresses", \.$unsuitableAddresses, .thirdParty, to: [.approvedPremises],
-        "Contingency: addresses that must not be used", hint: "Do not say that an address belongs to a victim"),
+        "Contingency: addresses that must not be used", hint: "Do not say that an address belongs to a victim"
+      ),
       .longText(
         "suitableAddresses", \.$suitableAddresses, .thirdParty, to: [.approvedPremises],
         "Contingency: alternative addresses"),

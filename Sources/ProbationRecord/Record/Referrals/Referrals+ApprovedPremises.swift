@@ -86,7 +86,8 @@ extension Referrals {
         hint: "Link it to the risks; say why other housing would not manage them", absences: .never),
       .longText(
         "additionalMeasures", \.$additionalMeasures, .personal,
-        "Additional risk measures in the approved premises", hint: "Leave out the standard regime; give times"),
+        "Additional risk measures in the approved premises", hint: "Leave out the standard regime; give times"
+      ),
       .group("rehabilitation", \.rehabilitation),
       .group("location", \.location),
       .group("roomSharing", \.roomSharing),

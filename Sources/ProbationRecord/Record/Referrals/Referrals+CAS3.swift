@@ -98,7 +98,8 @@ extension Referrals.CAS3 {
 
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Sharing>] = [
-      .fact("suitable", \.$suitable, .personal, "Is the person suitable for shared housing?", absences: .never),
+      .fact(
+        "suitable", \.$suitable, .personal, "Is the person suitable for shared housing?", absences: .never),
       .longText("riskManagement", \.$riskManagement, .personal, "Managing risk in shared housing"),
       .longText("unsuitableReason", \.$unsuitableReason, .personal, "Reason shared housing is unsuitable"),
     ]

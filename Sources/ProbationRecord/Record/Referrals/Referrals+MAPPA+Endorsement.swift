@@ -20,7 +20,8 @@ extension Referrals.MAPPA {
       .fact("name", \.$name, .ordinary, "Endorsing manager: full name", absences: .never),
       .fact("role", \.$role, .ordinary, "Endorsing manager: grade, rank or role", absences: .never),
       .fact(
-        "endorsed", \.$endorsed, .ordinary, "Endorsing manager: is the level sought agreed?", absences: .never),
+        "endorsed", \.$endorsed, .ordinary, "Endorsing manager: is the level sought agreed?", absences: .never
+      ),
       .longText("comments", \.$comments, .personal, "Endorsing manager: comments"),
       .fact("date", \.$date, .ordinary, "Endorsing manager: date signed", absences: .never),
     ]

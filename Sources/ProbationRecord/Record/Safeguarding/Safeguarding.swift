@@ -97,7 +97,8 @@ extension Safeguarding {
         hint: "MARAC is the multi-agency meeting on high-risk domestic abuse"),
       .fact("dateAndArea", \.$dateAndArea, .victim, "MARAC: date and area"),
       .longText(
-        "actions", \.$actions, .victim, "MARAC: actions relevant to the plan", hint: "Keep the victim unnamed"),
+        "actions", \.$actions, .victim, "MARAC: actions relevant to the plan", hint: "Keep the victim unnamed"
+      ),
     ]
   }
 }

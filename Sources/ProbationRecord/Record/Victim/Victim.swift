@@ -1,4 +1,4 @@
-/// A victim, by reference and never by name. MAPPA only.
+/// A victim, by reference and never by name, for the MAPPA referral only.
 public struct Victim: FactGroup {
   /// Initials or a reference for a victim, so that no name is printed; MAPPA only.
   @Fact public var reference: Reference?

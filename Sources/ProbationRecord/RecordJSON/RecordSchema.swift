@@ -1,0 +1,269 @@
+extension CaseRecord {
+  /// The JSON Schema (draft 2020-12) of the record's JSON, always the same bytes.
+  ///
+  /// Whatever reads as a record is valid against it. It cannot say everything that reading checks: check
+  /// letters, leap days, decimal places and different spellings of one text are left to the reader.
+  public static func jsonSchema() -> [UInt8] { JSONWriter.write(RecordSchema.document()) }
+}
+
+/// Makes a JSON Schema by a walk over the record's layout; each type of value becomes a definition.
+private struct RecordSchema {
+  private var definitions: [JSONMember] = []
+
+  static func document() -> JSONValue {
+    var schema = RecordSchema()
+    let root: [JSONMember] = [
+      JSONMember(
+        RecordFormat.RootKey.schema.rawValue,
+        ["type": "string", "description": "The place of this schema, for editors; it is read over."]),
+      JSONMember(
+        RecordFormat.RootKey.recordVersion.rawValue,
+        ["title": "Version of the record's format", "const": .string(RecordFormat.version)]),
+      JSONMember(
+        RecordFormat.RootKey.reference.rawValue,
+        ["title": "Reference of the record", "$ref": schema.reference(to: Reference.scalar)]),
+    ]
+    let groups = schema.properties(FactCatalogue.shared.layout)
+    return [
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": .string("https://referralkit.example/ns/record/\(RecordFormat.version)"),
+      "title": "Record of one person on probation",
+      "description": "Each fact is a bare value, or an object with value or absent and where it came from.",
+      "type": "object",
+      "required": .list(
+        [.recordVersion, .reference].map { (key: RecordFormat.RootKey) in .string(key.rawValue) }),
+      "additionalProperties": false,
+      "properties": .object(root + groups),
+      "$defs": .object(schema.definitions),
+    ]
+  }
+
+  private mutating func properties(_ layout: [LayoutNode]) -> [JSONMember] {
+    layout.map { node in
+      switch node {
+      case .group(let name, let children): JSONMember(name, group(children))
+      case .list(let list, let children): JSONMember(node.name, self.list(list, children))
+      case .fact(let fact): JSONMember(fact.name, self.fact(fact))
+      }
+    }
+  }
+
+  private mutating func group(_ children: [LayoutNode]) -> JSONValue {
+    ["type": "object", "additionalProperties": false, "properties": .object(properties(children))]
+  }
+
+  private mutating func list(_ list: ListDescriptor, _ children: [LayoutNode]) -> JSONValue {
+    let items: JSONValue = [
+      "type": "array", "minItems": 1, "maxItems": .integer(list.maximum), "items": group(children),
+    ]
+    return ["title": .string(list.label), "anyOf": [items, reference(to: Set(Absence.allCases))]]
+  }
+
+  private mutating func fact(_ fact: FactDescriptor) -> JSONValue {
+    let words =
+      [JSONMember("title", .string(fact.label))]
+      + (fact.hint.map { [JSONMember("description", .string($0))] } ?? [])
+    return .object(words + [JSONMember("$ref", answer(to: fact))])
+  }
+
+  /// A definition of every way in which a fact of that type may be stated.
+  private mutating func answer(to fact: FactDescriptor) -> JSONValue {
+    let permitted = fact.permittedAbsences
+    let name = fact.shape.definitionName + "Fact"
+    let isUsual = permitted == PermittedAbsences.any.reasons(for: fact.shape)
+    return define(
+      isUsual ? name : permitted.isEmpty ? name + "NeverAbsent" : name + permitted.definitionSuffix
+    ) { schema in
+      var choices = [schema.reference(to: fact.shape, asHeld: false), schema.statement(of: fact.shape)]
+      if !permitted.isEmpty { choices.append(schema.reference(to: permitted)) }
+      return ["anyOf": .list(choices)]
+    }
+  }
+
+  /// A value in its long form.
+  private mutating func statement(of shape: ValueShape) -> JSONValue {
+    let value = reference(to: shape, asHeld: shape.holdsIdentifiers)
+    return ref(
+      define(shape.definitionName + "Statement") { schema in
+        var properties = [JSONMember("value", value)] + schema.sourceProperties()
+        var condition: [JSONMember] = []
+        if shape.holdsIdentifiers {
+          let verdicts = IdentifierVerdict.allCases.filter { $0 != .valid }
+          properties.append(JSONMember("verdict", ["enum": .list(verdicts.map { .string($0.rawValue) })]))
+          // Without a verdict the identifier must be valid; with one the text is kept as the source holds it.
+          condition = [
+            JSONMember("if", ["not": ["required": ["verdict"]]]),
+            JSONMember("then", ["properties": ["value": schema.reference(to: shape, asHeld: false)]]),
+          ]
+        }
+        return .object(object(properties, required: "value") + condition)
+      })
+  }
+
+  private mutating func reference(to permitted: Set<Absence>) -> JSONValue {
+    let reasons = Absence.allCases.filter(permitted.contains)
+    let name = "Absence" + (reasons.count == Absence.allCases.count ? "" : permitted.definitionSuffix)
+    return ref(
+      define(name) { schema in
+        let words = reasons.map { ["const": .string($0.rawValue), "title": .string($0.label)] as JSONValue }
+        return .object(
+          object(
+            [JSONMember("absent", ["oneOf": .list(words)])] + schema.sourceProperties(), required: "absent"))
+      })
+  }
+
+  private mutating func sourceProperties() -> [JSONMember] {
+    [
+      JSONMember("source", ref(reference(to: SourceSystem.scalar))),
+      JSONMember("reference", ref(reference(to: Reference.scalar))),
+      JSONMember("asOf", ref(reference(to: CalendarDate.scalar))),
+      JSONMember("author", ref(reference(to: ScalarType.text))),
+      JSONMember("origin", ["enum": .list(FactSource.Origin.allCases.map { .string($0.rawValue) })]),
+    ]
+  }
+
+  /// A bare value; `asHeld` keeps identifiers that are not valid.
+  private mutating func reference(to shape: ValueShape, asHeld: Bool) -> JSONValue {
+    switch shape {
+    case .scalar(let type): return ref(reference(to: asHeld && type.isIdentifier ? .text : type))
+    case .items(let type, let maximum):
+      return ref(
+        define(shape.definitionName) { schema in
+          [
+            "type": "array", "minItems": 1, "maxItems": .integer(maximum), "uniqueItems": true,
+            "items": ref(schema.reference(to: type)),
+          ]
+        })
+    case .parts(let parts):
+      return ref(
+        define(shape.definitionName + (asHeld ? "AsHeld" : "")) { schema in
+          let properties = parts.map { part in
+            let type = asHeld && part.type.isIdentifier ? .text : part.type
+            return JSONMember(part.name, ["title": .string(part.label), "$ref": schema.reference(to: type)])
+          }
+          return [
+            "type": "object", "minProperties": 1, "additionalProperties": false,
+            "properties": .object(properties),
+          ]
+        })
+    }
+  }
+
+  private mutating func reference(to type: ScalarType) -> JSONValue {
+    define(type.name.capitalisedFirst) { _ in type.schema }
+  }
+
+  /// The place of a definition, which is made when it is named for the first time.
+  private mutating func define(_ name: String, _ schema: (inout RecordSchema) -> JSONValue) -> JSONValue {
+    if !definitions.contains(where: { $0.key == name }) {
+      let place = definitions.count
+      definitions.append(JSONMember(name, .null))
+      definitions[place] = JSONMember(name, schema(&self))
+    }
+    return .string("#/$defs/\(name)")
+  }
+}
+
+private func ref(_ place: JSONValue) -> JSONValue { ["$ref": place] }
+
+private func object(_ properties: [JSONMember], required: String) -> [JSONMember] {
+  [
+    JSONMember("type", "object"), JSONMember("required", [.string(required)]),
+    JSONMember("additionalProperties", false), JSONMember("properties", .object(properties)),
+  ]
+}
+
+extension ValueShape {
+  fileprivate var definitionName: String {
+    switch self {
+    case .scalar(let type): type.name.capitalisedFirst
+    case .items(let type, let maximum): "\(type.name.capitalisedFirst)List\(maximum)"
+    case .parts: "Address"
+    }
+  }
+
+  fileprivate var holdsIdentifiers: Bool {
+    switch self {
+    case .scalar(let type), .items(let type, _): type.isIdentifier
+    case .parts(let parts): parts.contains(where: \.type.isIdentifier)
+    }
+  }
+}
+
+extension Set<Absence> {
+  fileprivate var definitionSuffix: String {
+    Absence.allCases.filter(contains).map(\.rawValue.capitalisedFirst).joined()
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension ScalarType {
+  /// The schema of one text, with patterns that JavaScript and other engines read alike.
+  fileprivate var schema: JSONValue {
+    if let codeList { return codeList.schema }
+    let description = JSONMember("description", .string(expectation.capitalisedFirst + "."))
+    return .object([description] + constraints)
+  }
+
+  private var constraints: [JSONMember] {
+    switch factType {
+    case .boolean: [JSONMember("type", "boolean")]
+    case .integer: [JSONMember("type", "integer"), JSONMember("minimum", 0), JSONMember("maximum", 9999)]
+    case .decimal: [JSONMember("type", "number"), JSONMember("minimum", 0), JSONMember("maximum", 1000)]
+    case .date: text(Patterns.date) + [JSONMember("format", "date")]
+    case .instant: text(Patterns.date + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]")
+    case .duration: text(TermLength.pattern)
+    case .phone: text(PhoneNumber.pattern)
+    case .email: text(EmailAddress.pattern, maximumLength: EmailAddress.maximumLength)
+    case .longText: text(Patterns.lines, maximumLength: 50_000)
+    default:
+      switch name {
+      case Reference.scalar.name: text(Reference.pattern)
+      case OutwardPostcode.scalar.name: text(OutwardPostcode.pattern)
+      default: text(Patterns.identifiers[name] ?? Patterns.line, maximumLength: 500)
+      }
+    }
+  }
+
+  private func text(_ pattern: String, maximumLength: Int? = nil) -> [JSONMember] {
+    [JSONMember("type", "string"), JSONMember("pattern", .string("^(\(pattern))$"))]
+      + (maximumLength.map { [JSONMember("maxLength", .integer($0))] } ?? [])
+  }
+}
+
+extension CodeListDescriptor {
+  fileprivate var schema: JSONValue {
+    let codes = entries.map { ["const": .string($0.code), "title": .string($0.label)] as JSONValue }
+    let unlisted: JSONValue = [
+      "title": "Words of a code that the list lacks", "type": "string",
+      "pattern": .string("^\(UnlistedCode.prefix)(\(Patterns.line))$"),
+      "maxLength": .integer(UnlistedCode.prefix.count + UnlistedCode.maximumLength),
+    ]
+    return ["oneOf": .list(codes + (isOpen ? [unlisted] : []))]
+  }
+}
+
+private enum Patterns {
+  static let date =
+    "(19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
+  /// One line that is not blank, of characters that XML can carry.
+  static let line = #" *[^\u0000-\u0020\ufffe\uffff][^\u0000-\u001f\ufffe\uffff]*"#
+  /// The same with line ends and tabs.
+  static let lines =
+    #"[ \t\n\r]*[^\u0000-\u0020\ufffe\uffff][^\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]*"#
+
+  /// Every spelling that an identifier may have, by the name of its type: small letters and spaces count.
+  static let identifiers: [String: String] = [
+    CRN.scalar.name: " *([A-Za-z] *){1,2}([0-9] *){6}",
+    PrisonNumber.scalar.name: " *[A-Za-z] *([0-9] *){4}([A-Za-z] *){2}",
+    PNCNumber.scalar.name: " *([0-9] *){2}(([0-9] *){2})?(/ *)?([0-9] *){1,7}\(checkLetter)",
+    CRONumber.scalar.name:
+      " *(([0-9] *){1,6}/ *([0-9] *){2}|[Ss] *[Ff] *([0-9] *){2}/ *([0-9] *){1,6})\(checkLetter)",
+    Postcode.scalar.name: " *[A-Za-z] *([A-Za-z0-9] *){1,3}[0-9] *([ABD-HJLNP-UW-Zabd-hjlnp-uw-z] *){2}",
+    UPRN.scalar.name: " *([0-9] *){1,12}",
+  ]
+  private static let checkLetter = "[A-HJ-NP-RT-Za-hj-np-rt-z] *"
+}

@@ -1,0 +1,67 @@
+import ProbationRecord
+import Testing
+
+/// Reading what was written gives an equal record; writing that again gives the same bytes.
+struct RecordRoundTripTests {
+  /// 20 runs of 100 records, each from a seed of its own that a failure prints.
+  @Test(arguments: 0..<20)
+  func readingWhatWasWrittenGivesAnEqualRecordAndTheSameBytes(_ run: Int) throws {
+    for seed in (100 * run)..<(100 * run + 100) {
+      var generator = SeededGenerator(state: UInt64(seed))
+      let record = CaseRecord.random(by: &generator)
+      let bytes = record.json()
+      let read: CaseRecord
+      do {
+        read = try CaseRecord(json: bytes)
+      } catch {
+        Issue.record("seed \(seed): \(error)")
+        continue
+      }
+      if read != record { Issue.record("seed \(seed): the record that was read is not equal") }
+      if read.json() != bytes { Issue.record("seed \(seed): it is written with other bytes") }
+    }
+  }
+
+  @Test func everyFactCanBeStatedAtOnce() throws {
+    var generator = SeededGenerator(state: 1)
+    var record = CaseRecord()
+    for list in FactCatalogue.shared.lists { list.appendItem(in: &record) }
+    for fact in FactCatalogue.shared.facts {
+      let content = RandomContent.content(of: fact.shape, by: &generator)
+      #expect(fact.state(content, from: .practitioner, in: &record, at: fact.list == nil ? nil : 0))
+    }
+    #expect(try CaseRecord(json: record.json()) == record)
+  }
+
+  @Test func everyPermittedAbsenceCanBeStated() throws {
+    for reason in Absence.allCases {
+      var record = CaseRecord()
+      for list in FactCatalogue.shared.lists { list.appendItem(in: &record) }
+      for fact in FactCatalogue.shared.facts where fact.permittedAbsences.contains(reason) {
+        fact.state(reason, from: FactSource(.nomis), in: &record, at: fact.list == nil ? nil : 0)
+      }
+      #expect(try CaseRecord(json: record.json()) == record)
+    }
+  }
+
+  @Test func aTextKeepsItsUnicodeScalars() throws {
+    for text in ["\u{E9}", "e\u{301}", "\u{212A}", "\u{1F468}\u{200D}\u{1F469}", "\u{FB01}"] {
+      var record = CaseRecord()
+      record.person.name.family = text
+      let family = try CaseRecord(json: record.json()).person.name.family
+      #expect(family.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+    }
+  }
+
+  @Test func nothingStatedIsNothingWritten() {
+    let expected = "{\n  \"recordVersion\": \"1.0\",\n  \"reference\": \"unnamed\"\n}\n"
+    #expect(String(decoding: CaseRecord().json(), as: UTF8.self) == expected)
+  }
+
+  @Test(arguments: TestFiles.names(in: "examples/records"))
+  func anExampleReadsAndIsTheSameAfterBeingWritten(_ name: String) throws {
+    let record = try CaseRecord(json: TestFiles.bytes("examples/records/\(name)"))
+    #expect(try CaseRecord(json: record.json()) == record)
+  }
+
+}
