@@ -65,9 +65,7 @@ package indirect enum LayoutNode: Sendable {
   package var name: String {
     switch self {
     case .group(let name, _): name
-    case .list(let list, _):
-      String(
-        list.path[(list.path.lastIndex(of: ".").map(list.path.index(after:)) ?? list.path.startIndex)...])
+    case .list(let list, _): list.name
     case .fact(let fact): fact.name
     }
   }

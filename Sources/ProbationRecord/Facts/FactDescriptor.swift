@@ -22,9 +22,7 @@ public struct FactDescriptor: Sendable, Identifiable {
   /// The path, which no other fact has.
   public var id: String { path }
   /// The fact's own name: the last part of its path.
-  public var name: String {
-    String(path[(path.lastIndex(of: ".").map(path.index(after:)) ?? path.startIndex)...])
-  }
+  public var name: String { path.lastStep }
   /// The kind of answer, as the data dictionary names it.
   public var type: FactType { shape.factType }
 
@@ -63,12 +61,17 @@ public struct ListDescriptor: Sendable, Identifiable {
   public let maximum: Int
   /// What the items are, in plain English.
   public let label: String
+  /// The reasons that may stand in place of any item.
+  public let permittedAbsences: Set<Absence>
 
   let keyPath: LayoutKeyPath
   let access: ListAccess
 
   /// The path, which no other repeating group has.
   public var id: String { path }
+
+  /// The group's own name: the last part of its path.
+  public var name: String { path.lastStep }
 
   /// How many items the record has.
   public func count(in record: CaseRecord) -> Int { access.count(record) }
@@ -101,4 +104,9 @@ extension ListDescriptor: Hashable {
 extension FactDescriptor: CustomStringConvertible {
   /// The fact's canonical path.
   public var description: String { path }
+}
+
+extension String {
+  /// The part of a path after its last dot.
+  fileprivate var lastStep: String { split(separator: ".").last.map(String.init) ?? self }
 }

@@ -41,10 +41,10 @@ public struct GroupMember<Group: FactGroup>: Sendable {
   /// A repeating group of at most `maximum` items.
   public static func list<Item: FactGroup>(
     _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int = 100,
-    _ label: String
+    _ label: String, absences: PermittedAbsences = .any
   ) -> Self {
     Self(name: name) { mount in
-      let list = mount.list(name, path, maximum: maximum, label: label)
+      let list = mount.list(name, path, maximum: maximum, label: label, absences: absences)
       return .list(list.descriptor, Item.layout.map { $0.node(list.mount) })
     }
   }
@@ -71,9 +71,10 @@ public enum PermittedAbsences: Sendable {
   /// No reason: the question needs a value, because only the person who makes the referral can decide it.
   case never
 
-  func reasons(for shape: ValueShape) -> Set<Absence> {
+  /// The reasons, for a value of that shape or for a whole repeating group.
+  func reasons(for shape: ValueShape? = nil) -> Set<Absence> {
     switch self {
-    case .any: Set(Absence.allCases).subtracting(shape.factType == .boolean ? [.nothing] : [])
+    case .any: Set(Absence.allCases).subtracting(shape?.factType == .boolean ? [.nothing] : [])
     case .never: []
     }
   }

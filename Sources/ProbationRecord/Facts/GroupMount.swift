@@ -11,7 +11,8 @@ protocol GroupMount<Group>: Sendable {
     _ name: String, _ path: LayoutPath<Group, Nested>
   ) -> any GroupMount<Nested>
   func list<Item: FactGroup>(
-    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int, label: String
+    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int, label: String,
+    absences: PermittedAbsences
   ) -> (descriptor: ListDescriptor, mount: any GroupMount<Item>)
 }
 
@@ -45,11 +46,13 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
   }
 
   func list<Item: FactGroup>(
-    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int, label: String
+    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int, label: String,
+    absences: PermittedAbsences
   ) -> (descriptor: ListDescriptor, mount: any GroupMount<Item>) {
     nonisolated(unsafe) let list = self.path.appending(path: path)
     let descriptor = ListDescriptor(
-      path: prefix + name, maximum: maximum, label: label, keyPath: LayoutKeyPath(keyPath: list),
+      path: prefix + name, maximum: maximum, label: label, permittedAbsences: absences.reasons(),
+      keyPath: LayoutKeyPath(keyPath: list),
       access: ListAccess(
         count: { $0[keyPath: list].count },
         append: { $0[keyPath: list].append(Item()) },
@@ -107,7 +110,7 @@ struct ItemMount<Item: FactGroup, Group: FactGroup>: GroupMount, @unchecked Send
 
   func list<Nested: FactGroup>(
     _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Nested>>, maximum: Int,
-    label: String
+    label: String, absences: PermittedAbsences
   ) -> (descriptor: ListDescriptor, mount: any GroupMount<Nested>) {
     preconditionFailure("\(prefix)\(name): a repeating group cannot stand within another")
   }

@@ -17,7 +17,8 @@ extension ScalarFactValue where Self: Identifier {
   /// A scalar type whose texts are right when they are valid identifiers.
   fileprivate static func identifierType(_ name: String) -> ScalarType {
     ScalarType(
-      name: name, factType: .identifier, codeList: nil, isIdentifier: true, expectation: expectation
+      name: name, factType: .identifier, codeList: nil, verdict: { Self($0).verdict },
+      expectation: expectation
     ) { text in
       if let fault = ScalarType.text.fault(text) { return fault }
       return switch Self(text).verdict {

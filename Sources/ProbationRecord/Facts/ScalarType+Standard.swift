@@ -36,7 +36,7 @@ extension Unicode.Scalar {
   }
 
   /// The character's code point, such as `U+0001`.
-  fileprivate var codePointName: String {
+  package var codePointName: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

@@ -58,8 +58,9 @@ public struct ScalarType: Sendable {
   public let factType: FactType
   /// The code list, when the text is a code.
   public let codeList: CodeListDescriptor?
-  /// Whether the text is an identifier, which may be kept although it is not valid.
-  public let isIdentifier: Bool
+  /// The verdict on a text that is an identifier, which may be kept although it is not valid; `nil` for any
+  /// other type.
+  let verdict: (@Sendable (String) -> IdentifierVerdict)?
   /// What a text must be, as the end of the sentence "it must be …".
   public let expectation: String
   /// What is wrong with a text, as the end of the sentence "it must be …"; `nil` when nothing is.
@@ -74,17 +75,21 @@ public struct ScalarType: Sendable {
       fault: { Value(lexical: $0) == nil ? Value.expectation : nil })
   }
 
+  /// Whether the text is an identifier, which may be kept although it is not valid.
+  public var isIdentifier: Bool { verdict != nil }
+
   /// How many texts of this type one fact may have: every code of a list once, or 20 lines of text.
   var maximumItems: Int { codeList.map { $0.entries.count + ($0.isOpen ? 20 : 0) } ?? 20 }
 
   init(
-    name: String, factType: FactType, codeList: CodeListDescriptor?, isIdentifier: Bool = false,
+    name: String, factType: FactType, codeList: CodeListDescriptor?,
+    verdict: (@Sendable (String) -> IdentifierVerdict)? = nil,
     expectation: String, fault: @escaping @Sendable (String) -> String?
   ) {
     self.name = name
     self.factType = factType
     self.codeList = codeList
-    self.isIdentifier = isIdentifier
+    self.verdict = verdict
     self.expectation = expectation
     self.fault = fault
   }

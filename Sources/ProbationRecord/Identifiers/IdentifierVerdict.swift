@@ -9,3 +9,19 @@ public enum IdentifierVerdict: String, Sendable, Hashable, CaseIterable {
   /// The shape is right but no authority gives out such an identifier.
   case neverIssued
 }
+
+extension IdentifierVerdict: Comparable {
+  /// Whether the first leaves more of the identifier standing than the second.
+  public static func < (one: IdentifierVerdict, other: IdentifierVerdict) -> Bool {
+    one.severity < other.severity
+  }
+
+  private var severity: Int {
+    switch self {
+    case .valid: 0
+    case .wrongCheckCharacter: 1
+    case .neverIssued: 2
+    case .malformed: 3
+    }
+  }
+}

@@ -65,7 +65,7 @@ public struct CaseRecord: FactGroup {
   public static let layout: [GroupMember<CaseRecord>] = [
     .group("person", \.person),
     .group("management", \.management),
-    .list("offences", \.offences, "Offences"),
+    .list("offences", \.offences, "Offences", absences: .never),
     .group("offending", \.offending),
     .group("sentence", \.sentence),
     .group("release", \.release),

@@ -1,9 +1,9 @@
 /// Reads the value of one fact from its JSON and checks every text in it against its type.
-struct ContentReader {
+struct ContentReader: ProblemCollecting {
   let fact: FactDescriptor
   let path: String
   let acceptedVerdict: IdentifierVerdict?
-  private(set) var problems: [RecordProblem] = []
+  var problems: [RecordProblem] = []
 
   init(fact: FactDescriptor, path: String, acceptedVerdict: IdentifierVerdict?) {
     self.fact = fact
@@ -111,7 +111,12 @@ struct ContentReader {
       return nil
     }
     guard let fault = type.fault(text) else { return text }
-    if acceptedVerdict != nil, type.isIdentifier, ScalarType.text.fault(text) == nil { return text }
+    // A verdict excuses an identifier that has it, or a lesser one beside it in an address, and nothing else.
+    if let acceptedVerdict, let verdict = type.verdict?(text), verdict <= acceptedVerdict,
+      ScalarType.text.fault(text) == nil
+    {
+      return text
+    }
     report(code(for: type), path, node.line, "It must be \(fault).", remedy(for: type, text))
     return nil
   }
@@ -137,11 +142,5 @@ struct ContentReader {
         + "wrongCheckCharacter, malformed or neverIssued."
     }
     return "Correct it."
-  }
-
-  private mutating func report(
-    _ code: RecordProblem.Code, _ path: String, _ line: Int, _ rule: String, _ remedy: String
-  ) {
-    problems.append(RecordProblem(code, path: path, line: line, rule: rule, remedy: remedy))
   }
 }

@@ -1,8 +1,8 @@
 /// Reads one fact from its JSON, in the short or the long form, and collects every problem.
-struct FactReader {
+struct FactReader: ProblemCollecting {
   let fact: FactDescriptor
   let path: String
-  private(set) var problems: [RecordProblem] = []
+  var problems: [RecordProblem] = []
 
   init(fact: FactDescriptor, path: String) {
     self.fact = fact
@@ -70,11 +70,5 @@ struct FactReader {
     let content = reader.read(node)
     problems += reader.problems
     return content
-  }
-
-  private mutating func report(
-    _ code: RecordProblem.Code, _ path: String, _ line: Int, _ rule: String, _ remedy: String
-  ) {
-    problems.append(RecordProblem(code, path: path, line: line, rule: rule, remedy: remedy))
   }
 }

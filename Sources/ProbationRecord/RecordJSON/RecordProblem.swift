@@ -24,7 +24,7 @@ public struct RecordProblem: Error, Hashable, Sendable {
     case badIdentifier
     /// The value is not what the fact needs.
     case badValue
-    /// The value is `null`, or a list or object with nothing in it.
+    /// The value is `null`, or a list or an address with nothing in it.
     case saysNothing
     /// The list has more entries than it may have.
     case tooMany
@@ -61,4 +61,17 @@ public struct RecordProblem: Error, Hashable, Sendable {
 public struct RecordProblems: Error, Hashable, Sendable {
   /// The problems; never empty.
   public let all: [RecordProblem]
+}
+
+/// Something that reads a part of a record and collects what is wrong with it.
+protocol ProblemCollecting {
+  var problems: [RecordProblem] { get set }
+}
+
+extension ProblemCollecting {
+  mutating func report(
+    _ code: RecordProblem.Code, _ path: String, _ line: Int, _ rule: String, _ remedy: String
+  ) {
+    problems.append(RecordProblem(code, path: path, line: line, rule: rule, remedy: remedy))
+  }
 }

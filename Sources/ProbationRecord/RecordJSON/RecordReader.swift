@@ -1,6 +1,6 @@
 /// Reads a record from parsed JSON along the record's layout, and collects every problem.
-struct RecordReader {
-  private(set) var problems: [RecordProblem] = []
+struct RecordReader: ProblemCollecting {
+  var problems: [RecordProblem] = []
   private var record = CaseRecord()
 
   mutating func read(_ root: JSONNode) -> CaseRecord {
@@ -97,7 +97,7 @@ struct RecordReader {
         read(members, layout, prefix: itemPath + ".", index: index)
       }
     case .object:
-      var reader = AbsenceReader(path: path, permitted: Set(Absence.allCases))
+      var reader = AbsenceReader(path: path, permitted: list.permittedAbsences)
       if let (reason, source) = reader.read(node) { list.state(reason, from: source, in: &record) }
       problems += reader.problems
     default:
@@ -138,12 +138,6 @@ struct RecordReader {
     report(
       .unknownKey, prefix + member.shownKey, member.keyLine, "The record has no such key here.",
       suggestion.isEmpty ? "Remove it, or put the fact where the record has it." : suggestion)
-  }
-
-  private mutating func report(
-    _ code: RecordProblem.Code, _ path: String, _ line: Int, _ rule: String, _ remedy: String
-  ) {
-    problems.append(RecordProblem(code, path: path, line: line, rule: rule, remedy: remedy))
   }
 }
 

@@ -56,7 +56,8 @@ private struct RecordSchema {
     let items: JSONValue = [
       "type": "array", "minItems": 1, "maxItems": .integer(list.maximum), "items": group(children),
     ]
-    return ["title": .string(list.label), "anyOf": [items, reference(to: Set(Absence.allCases))]]
+    let absence = list.permittedAbsences.isEmpty ? [] : [reference(to: list.permittedAbsences)]
+    return ["title": .string(list.label), "anyOf": .list([items] + absence)]
   }
 
   private mutating func fact(_ fact: FactDescriptor) -> JSONValue {

@@ -90,6 +90,8 @@ extension Address: FactValue {
       })
   }
 
-  /// What is wrong with the postcode or else the UPRN.
-  public var identifierFault: IdentifierVerdict? { postcode?.identifierFault ?? uprn?.identifierFault }
+  /// What is wrong with the postcode or the UPRN; of two faults the worse.
+  public var identifierFault: IdentifierVerdict? {
+    [postcode?.identifierFault, uprn?.identifierFault].compactMap { $0 }.max()
+  }
 }

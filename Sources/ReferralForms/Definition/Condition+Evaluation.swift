@@ -23,12 +23,16 @@ struct ConditionContext {
   let today: CalendarDate
   /// The obligations of the form's own questions, by fact path.
   let obligations: [String: Obligation]
+  /// The conditions that items must meet to be on the form.
+  let filters: [ListDescriptor: Condition]
 
-  init(form: Form, record: CaseRecord, today: CalendarDate) {
-    self.record = record
-    self.today = today
-    obligations = Dictionary(
-      form.fields.map { ($0.fact.path, $0.obligation) }, uniquingKeysWith: { first, _ in first })
+  /// The items of a repeating group that are on the form.
+  func positions(of list: ListDescriptor) -> [ItemPosition] {
+    let all = (0..<list.count(in: record)).map { ItemPosition(list: list, index: $0) }
+    guard let filter = filters[list] else { return all }
+    // What an item is does not depend on whether the form asks for it, so that `check` can say what is not sent.
+    let plain = ConditionContext(record: record, today: today, obligations: [:], filters: [:])
+    return all.filter { plain.verdict(on: filter, in: $0).holds }
   }
 
   /// What is known of a condition; `item` is the list and position of the item to which it belongs.
@@ -36,6 +40,10 @@ struct ConditionContext {
     switch condition {
     case .test(let fact, let comparison):
       return verdict(on: fact, comparison, in: item)
+    case .isPresent(let fact):
+      return presence(of: fact, in: item)
+    case .isAbsent(let fact):
+      return ConditionVerdict(holds: !presence(of: fact, in: item).holds, isKnownFalse: false)
     case .all(let conditions):
       let verdicts = conditions.map { verdict(on: $0, in: item) }
       return ConditionVerdict(
@@ -56,24 +64,12 @@ struct ConditionContext {
     return verdict(on: condition, in: item).isKnownFalse
   }
 
-  private func verdict(
-    on fact: FactDescriptor, _ comparison: Condition.Comparison, in item: ItemPosition?
-  ) -> ConditionVerdict {
+  /// What is known of the presence of a fact's value.
+  private func presence(of fact: FactDescriptor, in item: ItemPosition?) -> ConditionVerdict {
     let facts = self.facts(fact, in: item)
-    switch comparison {
-    case .isPresent:
-      let isPresent = facts.contains { $0.content != nil }
-      let saidToBeAbsent = !facts.isEmpty && facts.allSatisfy { $0.absence != nil }
-      return ConditionVerdict(holds: isPresent, isKnownFalse: saidToBeAbsent)
-    case .isAbsent:
-      return ConditionVerdict(holds: !facts.contains { $0.content != nil }, isKnownFalse: false)
-    default:
-      // An answer to a question that this record's form does not ask decides nothing on the form.
-      if isLeftOut(fact, in: item) { return .known(false) }
-      let texts = facts.compactMap { $0.content?.texts }
-      guard !texts.isEmpty else { return .unknown }
-      return compare(texts, comparison, in: item)
-    }
+    return ConditionVerdict(
+      holds: facts.contains { $0.content != nil },
+      isKnownFalse: !facts.isEmpty && facts.allSatisfy { $0.absence != nil })
   }
 
   private func facts(_ fact: FactDescriptor, in item: ItemPosition?) -> [any AnyFact] {
@@ -82,48 +78,61 @@ struct ConditionContext {
     return (0..<list.count(in: record)).map { fact.fact(in: record, at: $0) }
   }
 
-  private func compare(
-    _ values: [[String]], _ comparison: Condition.Comparison, in item: ItemPosition?
+  /// The values of a fact; none of one that the form leaves out, because it decides nothing on the form.
+  private func values(of fact: FactDescriptor, in item: ItemPosition?) -> [[String]] {
+    isLeftOut(fact, in: item) ? [] : facts(fact, in: item).compactMap { $0.content?.texts }
+  }
+
+  private func verdict(
+    on fact: FactDescriptor, _ comparison: Condition.Comparison, in item: ItemPosition?
   ) -> ConditionVerdict {
+    // An answer to a question that the form does not ask in this case opens no branch.
+    if isLeftOut(fact, in: item) { return .known(false) }
+    let values = values(of: fact, in: item)
+    guard !values.isEmpty else { return .unknown }
     switch comparison {
-    case .equals(let wanted): .known(values.contains { $0 == [wanted] })
-    case .differs(let wanted): .known(values.contains { $0 != [wanted] })
-    case .isIn(let wanted): .known(values.contains { $0.contains(where: wanted.contains) })
-    case .isNotIn(let wanted): .known(values.contains { !$0.contains(where: wanted.contains) })
-    case .includes(let wanted): .known(values.contains { $0.contains(where: wanted.contains) })
-    case .equalsFact(let other): compare(values, other, in: item) { $0 == $1 }
-    case .differsFromFact(let other): compare(values, other, in: item) { $0 != $1 }
-    case .isBefore(let moment): compare(values, moment, in: item) { $0 < $1 }
-    case .isOnOrBefore(let moment): compare(values, moment, in: item) { $0 <= $1 }
-    case .isPresent, .isAbsent: .unknown
+    case .equals(let wanted): return .known(values.contains { $0 == [wanted] })
+    case .differs(let wanted): return .known(values.contains { $0 != [wanted] })
+    case .isIn(let wanted), .includes(let wanted):
+      return .known(values.contains { $0.contains(where: wanted.contains) })
+    case .isNotIn(let wanted): return .known(values.contains { !$0.contains(where: wanted.contains) })
+    case .equalsFact(let other): return compare(values, self.values(of: other, in: item)) { $0 == $1 }
+    case .differsFromFact(let other): return compare(values, self.values(of: other, in: item)) { $0 != $1 }
+    case .isBefore(let moment): return compare(dates(values), dates(of: moment, in: item)) { $0 < $1 }
+    case .isOnOrBefore(let moment): return compare(dates(values), dates(of: moment, in: item)) { $0 <= $1 }
+    case .isAfter(let moment): return compare(dates(values), dates(of: moment, in: item)) { $0 > $1 }
     }
   }
 
-  private func compare(
-    _ values: [[String]], _ other: FactDescriptor, in item: ItemPosition?,
-    by holds: ([String], [String]) -> Bool
+  private func compare<Value>(
+    _ values: [Value], _ others: [Value], by holds: (Value, Value) -> Bool
   ) -> ConditionVerdict {
-    let others = facts(other, in: item).compactMap { $0.content?.texts }
-    guard !others.isEmpty else { return .unknown }
+    guard !values.isEmpty, !others.isEmpty else { return .unknown }
     return .known(values.contains { value in others.contains { holds(value, $0) } })
   }
 
-  private func compare(
-    _ values: [[String]], _ moment: Condition.Moment, in item: ItemPosition?,
-    by holds: (CalendarDate, CalendarDate) -> Bool
-  ) -> ConditionVerdict {
-    let moments: [CalendarDate] =
-      switch moment {
-      case .todayPlusMonths(let months): [today.adding(months: months)].compactMap { $0 }
-      case .todayPlusDays(let days): [today.adding(days: days)].compactMap { $0 }
-      case .fact(let fact): dates(facts(fact, in: item).compactMap { $0.content?.texts })
-      }
-    guard !moments.isEmpty else { return .unknown }
-    return .known(dates(values).contains { date in moments.contains { holds(date, $0) } })
+  private func dates(of moment: Condition.Moment, in item: ItemPosition?) -> [CalendarDate] {
+    switch moment {
+    case .todayPlusMonths(let months): [today.adding(months: months)].compactMap { $0 }
+    case .todayPlusDays(let days): [today.adding(days: days)].compactMap { $0 }
+    case .fact(let fact): dates(values(of: fact, in: item))
+    }
   }
 
   private func dates(_ values: [[String]]) -> [CalendarDate] {
     values.joined().compactMap { CalendarDate(lexical: $0) }
+  }
+}
+
+extension ConditionContext {
+  init(form: Form, record: CaseRecord, today: CalendarDate) {
+    var filters: [ListDescriptor: Condition] = [:]
+    for case .list(let list) in form.sections.flatMap(\.items) { filters[list.list] = list.filter }
+    self.init(
+      record: record, today: today,
+      obligations: Dictionary(
+        form.fields.map { ($0.fact.path, $0.obligation) }, uniquingKeysWith: { first, _ in first }),
+      filters: filters)
   }
 }
 
@@ -137,7 +146,7 @@ extension Condition {
   /// Whether the condition is about the presence of answers and not about what they say.
   fileprivate var restsOnPresence: Bool {
     switch self {
-    case .test(_, .isPresent), .test(_, .isAbsent): true
+    case .isPresent, .isAbsent: true
     case .test: false
     case .all(let conditions), .any(let conditions): conditions.contains(where: \.restsOnPresence)
     case .not(let condition): condition.restsOnPresence

@@ -5,9 +5,10 @@ extension Condition {
   public var explanation: String {
     switch self {
     case .test(let fact, let comparison): comparison.explanation(of: fact)
+    case .isPresent(let fact): "“\(fact.label)” is answered"
+    case .isAbsent(let fact), .not(.isPresent(let fact)): "“\(fact.label)” has no answer"
     case .all(let conditions): conditions.map { $0.grouped }.joined(separator: " and ")
     case .any(let conditions): conditions.map { $0.grouped }.joined(separator: " or ")
-    case .not(.test(let fact, .isPresent)): Comparison.isAbsent.explanation(of: fact)
     case .not(let condition): "it is not so that \(condition.grouped)"
     }
   }
@@ -32,12 +33,11 @@ extension Condition.Comparison {
     case .isIn(let values): "\(question) is \(words(values))"
     case .isNotIn(let values): "\(question) is none of \(words(values))"
     case .includes(let values): "\(question) includes \(words(values))"
-    case .isPresent: "\(question) is answered"
-    case .isAbsent: "\(question) has no answer"
     case .equalsFact(let other): "\(question) and “\(other.label)” are the same"
     case .differsFromFact(let other): "\(question) and “\(other.label)” differ"
     case .isBefore(let moment): "\(question) is before \(moment.words)"
     case .isOnOrBefore(let moment): "\(question) is no later than \(moment.words)"
+    case .isAfter(let moment): "\(question) is after \(moment.words)"
     }
   }
 }

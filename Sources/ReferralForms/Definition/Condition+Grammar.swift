@@ -5,6 +5,8 @@ extension Condition: CustomStringConvertible {
   public var description: String {
     switch self {
     case .test(let fact, let comparison): "\(fact.path) \(comparison)"
+    case .isPresent(let fact): "\(fact.path) is present"
+    case .isAbsent(let fact): "\(fact.path) is absent"
     case .all(let conditions): conditions.map { $0.grouped(inAll: true) }.joined(separator: " and ")
     case .any(let conditions): conditions.map { $0.grouped(inAll: false) }.joined(separator: " or ")
     case .not(let condition): "not (\(condition))"
@@ -29,12 +31,11 @@ extension Condition.Comparison: CustomStringConvertible {
     case .isNotIn(let values): "not in (\(values.joined(separator: ", ")))"
     case .includes(let values) where values.count == 1: "includes \(values[0])"
     case .includes(let values): "includes any of (\(values.joined(separator: ", ")))"
-    case .isPresent: "is present"
-    case .isAbsent: "is absent"
     case .equalsFact(let fact): "= \(fact.path)"
     case .differsFromFact(let fact): "!= \(fact.path)"
     case .isBefore(let moment): "< \(moment)"
     case .isOnOrBefore(let moment): "<= \(moment)"
+    case .isAfter(let moment): "> \(moment)"
     }
   }
 }

@@ -8,6 +8,10 @@ public import ProbationRecord
 public indirect enum Condition: Sendable, Hashable {
   /// One fact compared with something.
   case test(FactDescriptor, Comparison)
+  /// The fact has a value.
+  case isPresent(FactDescriptor)
+  /// The fact has no value.
+  case isAbsent(FactDescriptor)
   /// Every condition holds.
   case all([Condition])
   /// At least one condition holds.
@@ -27,10 +31,6 @@ public indirect enum Condition: Sendable, Hashable {
     case isNotIn([String])
     /// One of the values, or of the items' values, is one of these.
     case includes([String])
-    /// There is a value.
-    case isPresent
-    /// There is no value.
-    case isAbsent
     /// The value is that of another fact.
     case equalsFact(FactDescriptor)
     /// Both facts have a value, and they differ.
@@ -39,6 +39,8 @@ public indirect enum Condition: Sendable, Hashable {
     case isBefore(Moment)
     /// The date is another or before it.
     case isOnOrBefore(Moment)
+    /// The date is after another.
+    case isAfter(Moment)
   }
 
   /// A date to compare with.
@@ -70,6 +72,7 @@ public indirect enum Condition: Sendable, Hashable {
   public var facts: [FactDescriptor] {
     switch self {
     case .test(let fact, let comparison): [fact] + comparison.facts
+    case .isPresent(let fact), .isAbsent(let fact): [fact]
     case .all(let conditions), .any(let conditions): conditions.flatMap(\.facts)
     case .not(let condition): condition.facts
     }
@@ -80,7 +83,7 @@ extension Condition.Comparison {
   fileprivate var facts: [FactDescriptor] {
     switch self {
     case .equalsFact(let fact), .differsFromFact(let fact), .isBefore(.fact(let fact)),
-      .isOnOrBefore(.fact(let fact)):
+      .isOnOrBefore(.fact(let fact)), .isAfter(.fact(let fact)):
       [fact]
     default: []
     }

@@ -5,9 +5,9 @@ public struct FactTerm<Value: FactValue>: Sendable {
   let fact: FactDescriptor
 
   /// There is a value.
-  public var isPresent: Condition { .test(fact, .isPresent) }
+  public var isPresent: Condition { .isPresent(fact) }
   /// There is no value.
-  public var isAbsent: Condition { .test(fact, .isAbsent) }
+  public var isAbsent: Condition { .isAbsent(fact) }
 }
 
 /// A fact of the record, to be tested.
@@ -53,6 +53,8 @@ extension FactTerm<CalendarDate> {
   public func isBefore(_ moment: Condition.Moment) -> Condition { .test(fact, .isBefore(moment)) }
   /// The date is the moment or before it.
   public func isOnOrBefore(_ moment: Condition.Moment) -> Condition { .test(fact, .isOnOrBefore(moment)) }
+  /// The date is after the moment.
+  public func isAfter(_ moment: Condition.Moment) -> Condition { .test(fact, .isAfter(moment)) }
   /// The date is before that of another fact.
   public func isBefore(_ other: FactTerm) -> Condition { .test(fact, .isBefore(.fact(other.fact))) }
 }

@@ -12,6 +12,8 @@ public struct FilledForm: Sendable {
   public let today: CalendarDate
   /// The sections in order.
   public let sections: [FilledSection]
+  /// The rules that the record breaks on the form, in the order of the rules.
+  public let breaches: [RuleBreach]
 
   /// Every answer, lists included, in form order.
   public var answers: [Answer] { sections.flatMap { $0.items.flatMap(\.answers) } }
@@ -19,8 +21,10 @@ public struct FilledForm: Sendable {
   public var missing: [Answer] { answers.filter { $0.status == .missing } }
   /// The answers that stay in the record because the form does not ask for them in this case.
   public var heldBack: [Answer] { answers.filter { $0.status == .heldBack } }
-  /// Whether every required question is answered.
-  public var isComplete: Bool { missing.isEmpty }
+  /// The broken rules that forbid sending the form.
+  public var forbidding: [RuleBreach] { breaches.filter { $0.rule.severity == .error } }
+  /// Whether every required question is answered and no rule forbids sending the form.
+  public var isComplete: Bool { missing.isEmpty && forbidding.isEmpty }
 }
 
 /// A section of a filled form.
@@ -51,12 +55,15 @@ public enum FilledItem: Sendable {
 public struct FilledList: Sendable {
   /// The list's definition.
   public let list: FieldList
-  /// The answers of each item that the form shows.
+  /// The answers of each item that meets the list's filter.
   public let items: [[Answer]]
   /// Why there are no items, and who said so.
   public let absence: (reason: Absence, source: FactSource)?
   /// The questions to which a first item is owed, when there is none and its absence was not stated.
   public let gap: [Answer]
+
+  /// The items of which a document shows something; an item of which the form asks nothing is left out.
+  public var shownItems: [[Answer]] { items.map { $0.filter(\.isShown) }.filter { !$0.isEmpty } }
 }
 
 /// A question of a filled form and what the record says to it.
@@ -81,6 +88,9 @@ public struct Answer: Sendable {
   public let fact: any AnyFact
   /// What that means for the form.
   public let status: Status
+
+  /// Whether a document has a place for the answer: because it is given, or because it is owed.
+  public var isShown: Bool { status == .given || status == .missing }
 
   /// The canonical place of the fact, with the position of its item.
   public var path: String { field.fact.path(at: index) }

@@ -10,7 +10,8 @@ extension Form {
       form: self, record: record.reference, today: today,
       sections: sections.map { section in
         FilledSection(section: section, items: section.items.map { $0.filled(in: context) })
-      })
+      },
+      breaches: Rule.all.filter { $0.forms.contains(id) }.flatMap { $0.breaches(in: context) })
   }
 
   /// The required answers that `record` does not have yet, in the order of the form.
@@ -32,12 +33,11 @@ extension FormItem {
 
 extension FieldList {
   fileprivate func filled(in context: ConditionContext) -> FilledList {
-    let positions = (0..<list.count(in: context.record)).map { ItemPosition(list: list, index: $0) }
-    let shown = positions.filter { position in
-      filter.map { context.verdict(on: $0, in: position).holds } ?? true
-    }
+    let shown = context.positions(of: list)
     let absence = list.absence(in: context.record)
-    let isAnswered = !shown.isEmpty || absence?.reason.answersQuestion == true
+    let isAnswered =
+      !shown.isEmpty
+      || absence.map { $0.reason.answersQuestion && list.permittedAbsences.contains($0.reason) } == true
     return FilledList(
       list: self, items: shown.map { position in fields.map { $0.answer(in: context, at: position) } },
       absence: absence, gap: isAnswered ? [] : fields.compactMap { $0.owed(in: context) })

@@ -36,13 +36,13 @@ extension FilledForm {
         switch item {
         case .field(let answer): fingerprint.add(answer, position: nil)
         case .list(let list):
-          if let absence = list.absence {
+          if list.shownItems.isEmpty, let absence = list.absence {
             fingerprint.add(list.list.elementName)
             fingerprint.add(absence.reason.rawValue)
             fingerprint.add(absence.source.system.lexical)
             fingerprint.add(absence.source.asOf?.lexical)
           }
-          for (position, answers) in list.items.enumerated() {
+          for (position, answers) in list.shownItems.enumerated() {
             for answer in answers { fingerprint.add(answer, position: position) }
           }
         }
@@ -69,6 +69,7 @@ extension ContentFingerprint {
       }
     case nil: break
     }
+    add(answer.fact.identifierFault?.rawValue)
     add(answer.fact.source?.system.lexical)
     add(answer.fact.source?.asOf?.lexical)
   }

@@ -39,18 +39,20 @@ public struct DocumentProblem: Error, Sendable, Hashable {
 }
 
 extension Form {
-  /// A problem of the XML in the words of the form.
-  func translated(_ problem: XMLProblem) -> DocumentProblem {
-    let field = fieldsByElementPath[Self.withoutPositions(problem.path)]
-    let expectation: String? =
-      switch problem.code {
-      case .wrongCode, .wrongPattern, .wrongLength, .wrongValue: field?.fact.shape.expectation
-      default: nil
-      }
-    return DocumentProblem(
-      code: problem.code.rawValue, path: problem.path, line: problem.line, label: field?.label,
-      fact: field?.fact.path, rule: expectation.map { "It must be \($0)." } ?? problem.rule,
-      remedy: Self.remedy(for: problem.code))
+  /// Problems of the XML in the words of the form.
+  func translated(_ problems: [XMLProblem]) -> [DocumentProblem] {
+    guard !problems.isEmpty else { return [] }
+    let fields = fieldsByElementPath
+    return problems.map { problem in
+      let field = Self.question(at: problem.path, among: fields)
+      let isAboutValue = [.wrongCode, .wrongPattern, .wrongLength, .wrongValue].contains(problem.code)
+      return DocumentProblem(
+        code: problem.code.rawValue, path: problem.path, line: problem.line, label: field?.label,
+        fact: field?.fact.path,
+        rule: isAboutValue && !problem.rule.contains("U+")
+          ? field.map { "It must be \($0.fact.shape.expectation)." } ?? problem.rule : problem.rule,
+        remedy: Self.remedy(for: problem.code))
+    }
   }
 
   private var fieldsByElementPath: [String: Field] {
@@ -70,13 +72,14 @@ extension Form {
     return fields
   }
 
-  /// The path of the question's element: without positions, and without what stands below the element.
-  private static func withoutPositions(_ path: String) -> String {
-    let steps = path.split(separator: "/").map { step in step.prefix { $0 != "[" } }.filter {
-      !$0.hasPrefix("@")
+  /// The question whose element stands at a path or around it.
+  private static func question(at path: String, among fields: [String: Field]) -> Field? {
+    var steps = path.split(separator: "/").map { step in step.prefix { $0 != "[" } }
+    while !steps.isEmpty {
+      if let field = fields["/" + steps.joined(separator: "/")] { return field }
+      steps.removeLast()
     }
-    let belowQuestion = steps.last == "Value" ? 1 : 0
-    return "/" + steps.dropLast(belowQuestion).joined(separator: "/")
+    return nil
   }
 
   private static func remedy(for code: XMLProblem.Code) -> String {

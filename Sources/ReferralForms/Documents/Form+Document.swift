@@ -15,9 +15,8 @@ extension Form {
     -> ReferralDocument
   {
     let filled = filled(from: record, on: today)
-    guard filled.isComplete else { throw .incomplete(filled.missing) }
-    let breaches = breaches(in: record, on: today).filter { $0.rule.severity == .error }
-    guard breaches.isEmpty else { throw .ruleBreaches(breaches) }
+    guard filled.missing.isEmpty else { throw .incomplete(filled.missing) }
+    guard filled.forbidding.isEmpty else { throw .ruleBreaches(filled.forbidding) }
     return try filled.document()
   }
 
@@ -31,27 +30,26 @@ extension Form {
 }
 
 extension FilledForm {
-  /// The form as a document, a draft if required answers are missing.
+  /// The form as a document: a draft while required answers are missing or a rule forbids sending it.
   ///
   /// - Throws: `RenderingError.invalid` with every value that the schema does not allow.
-  public func document() throws(RenderingError) -> ReferralDocument {
+  func document() throws(RenderingError) -> ReferralDocument {
     let (fingerprint, status) = (fingerprint, isComplete ? ReferralDocument.Status.complete : .draft)
     let bytes: [UInt8]
     do {
       bytes = try xml(status: status, fingerprint: fingerprint)
     } catch {
       throw .invalid(
-        error.illegalCharacters.map { character in
-          form.translated(
-            XMLProblem(
+        form.translated(
+          error.illegalCharacters.map { character in
+            let name = Unicode.Scalar(character.codePoint)?.codePointName ?? "of no code point"
+            return XMLProblem(
               code: .wrongValue, path: character.path,
-              rule:
-                "The text holds the character with the number \(character.codePoint), which XML cannot carry."
-            ))
-        })
+              rule: "The text holds the character \(name), which XML cannot carry.")
+          }))
     }
     let problems = form.schema.problems(in: bytes)
-    guard problems.isEmpty else { throw .invalid(problems.map(form.translated)) }
+    guard problems.isEmpty else { throw .invalid(form.translated(problems)) }
     return ReferralDocument(formID: form.id, status: status, fingerprint: fingerprint, bytes: bytes)
   }
 }

@@ -23,7 +23,7 @@ public struct ReceivedReferral: Sendable {
     do {
       root = try form.schema.validate(bytes).root
     } catch {
-      throw DocumentProblems(all: error.all.map(form.translated))
+      throw DocumentProblems(all: form.translated(error.all))
     }
     var reader = DocumentReader()
     reader.read(root, of: form)
@@ -50,7 +50,7 @@ public struct ReceivedReferral: Sendable {
         rule: "The question must be answered.",
         remedy: "Answer it in the record and render the document again.")
     }
-    let breaches = form.breaches(in: record, on: preparedOn).map { breach in
+    let breaches = filled.breaches.map { breach in
       DocumentProblem(
         code: breach.rule.id, path: "/\(form.rootElement)", fact: breach.paths.joined(separator: ", "),
         rule: breach.rule.statement, remedy: breach.rule.remedy, severity: breach.rule.severity)

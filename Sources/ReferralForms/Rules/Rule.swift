@@ -54,19 +54,10 @@ public struct RuleBreach: Sendable {
   public let paths: [String]
 }
 
-extension Form {
-  /// The rules that a record breaks on this form, in the order of the rules.
-  public func breaches(in record: CaseRecord, on today: CalendarDate) -> [RuleBreach] {
-    let context = ConditionContext(form: self, record: record, today: today)
-    return Rule.all.filter { $0.forms.contains(id) }.flatMap { $0.breaches(in: context) }
-  }
-}
-
 extension Rule {
-  fileprivate func breaches(in context: ConditionContext) -> [RuleBreach] {
-    let positions: [ItemPosition?] =
-      list.map { list in (0..<list.count(in: context.record)).map { ItemPosition(list: list, index: $0) } }
-      ?? [nil]
+  /// The breaches of the rule, item by item where it is about a list.
+  func breaches(in context: ConditionContext) -> [RuleBreach] {
+    let positions: [ItemPosition?] = list.map { context.positions(of: $0) } ?? [nil]
     return positions.filter { context.verdict(on: breach, in: $0).holds }.map { position in
       var paths: [String] = []
       for fact in breach.facts where !paths.contains(fact.path(at: position?.index)) {
@@ -75,9 +66,4 @@ extension Rule {
       return RuleBreach(rule: self, paths: paths)
     }
   }
-}
-
-extension FactTerm<CalendarDate> {
-  /// The date is after the moment.
-  func isAfter(_ moment: Condition.Moment) -> Condition { isPresent && !isOnOrBefore(moment) }
 }

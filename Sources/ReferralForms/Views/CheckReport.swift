@@ -6,14 +6,14 @@ public struct CheckReport: Sendable {
   public struct FormReport: Sendable {
     /// The form as the record fills it.
     public let filled: FilledForm
-    /// The rules that the record breaks on the form.
-    public let breaches: [RuleBreach]
+    /// The values that the schema does not allow, in document order.
+    public let invalid: [DocumentProblem]
 
     /// The answers that the form shows although they need a second look: identifiers that are not valid, and
     /// codes that their lists lack.
     public var doubtful: [Answer] {
       filled.answers.filter { answer in
-        answer.status == .given
+        answer.status == .given && !invalid.contains { $0.fact == answer.field.fact.path }
           && (answer.fact.identifierFault != nil
             || answer.fact.content?.texts.contains {
               answer.field.fact.shape.codeList?.isUnlisted($0) == true
@@ -22,7 +22,7 @@ public struct CheckReport: Sendable {
     }
 
     /// Whether the form can be sent.
-    public var canBeSent: Bool { filled.isComplete && !breaches.contains { $0.rule.severity == .error } }
+    public var canBeSent: Bool { filled.isComplete && invalid.isEmpty }
   }
 
   /// An answer that is missing, and the forms that wait for it.
@@ -43,7 +43,8 @@ public struct CheckReport: Sendable {
   /// Checks a record against forms on a day.
   public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
     self.forms = forms.map { form in
-      FormReport(filled: form.filled(from: record, on: today), breaches: form.breaches(in: record, on: today))
+      let filled = form.filled(from: record, on: today)
+      return FormReport(filled: filled, invalid: filled.invalidValues)
     }
   }
 
@@ -68,5 +69,18 @@ public struct CheckReport: Sendable {
           other.1.completes.count, other.1.forms.count, one.0
         )
       }.map(\.1)
+  }
+}
+
+extension FilledForm {
+  /// The values for which the schema would refuse the document.
+  fileprivate var invalidValues: [DocumentProblem] {
+    do {
+      _ = try document()
+      return []
+    } catch {
+      guard case .invalid(let problems) = error else { return [] }
+      return problems
+    }
   }
 }

@@ -47,12 +47,19 @@ struct DocumentReader {
       guard let reason = Absence(rawValue: reason) else { return }
       return field.fact.state(reason, from: source(of: element), in: &record, at: position)
     }
-    let isStated = field.fact.state(
-      content(of: element, field.fact.shape), from: source(of: element), in: &record, at: position)
-    if !isStated {
+    let content = content(of: element, field.fact.shape)
+    let place = field.fact.path(at: position)
+    if !field.fact.state(content, from: source(of: element), in: &record, at: position) {
+      let isRepeated = Set(content.texts).count < content.texts.count
       report(
-        path, element.line, field.label, field.fact.path(at: position), code: "repeatedValue",
-        rule: "Each value may stand once.", remedy: "Ask the sender for the document as it was rendered.")
+        path, element.line, field.label, place, code: isRepeated ? "repeatedValue" : "wrongValue",
+        rule: isRepeated ? "Each value may stand once." : "It must be \(field.fact.shape.expectation).")
+    }
+    let verdict = field.fact.fact(in: record, at: position).identifierFault?.rawValue
+    if verdict != element.attribute("verdict") {
+      report(
+        path, element.line, field.label, place, code: "verdict",
+        rule: "The verdict must be the one that the identifier has.")
     }
   }
 
@@ -61,15 +68,14 @@ struct DocumentReader {
     of element: XMLElement, at path: String, label: String, fact: String
   ) -> String? {
     let isNil = ["true", "1"].contains(
-      element.attribute("nil", namespace: XMLNames.schemaInstance)?.trimmed ?? "")
+      element.attribute("nil", namespace: DocumentVocabulary.schemaInstance)?.trimmed ?? "")
     let reason = element.attribute("nilReason")
     if isNil != (reason != nil) {
       report(
         path, element.line, label, fact, code: "nilReason",
-        rule: "xsi:nil and nilReason must stand together.",
-        remedy: "Ask the sender for the document as it was rendered.")
+        rule: "xsi:nil and nilReason must stand together.")
     }
-    return isNil ? reason ?? XMLNames.notStated : nil
+    return isNil ? reason ?? DocumentVocabulary.notStated : nil
   }
 
   private func content(of element: XMLElement, _ shape: ValueShape) -> FactContent {
@@ -91,11 +97,12 @@ struct DocumentReader {
   }
 
   private mutating func report(
-    _ path: String, _ line: Int, _ label: String, _ fact: String, code: String, rule: String, remedy: String
+    _ path: String, _ line: Int, _ label: String, _ fact: String, code: String, rule: String
   ) {
     problems.append(
       DocumentProblem(
-        code: code, path: path, line: line, label: label, fact: fact, rule: rule, remedy: remedy))
+        code: code, path: path, line: line, label: label, fact: fact, rule: rule,
+        remedy: "Ask the sender for the document as it was rendered."))
   }
 }
 

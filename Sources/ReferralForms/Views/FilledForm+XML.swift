@@ -9,7 +9,7 @@ extension FilledForm {
       form.rootElement,
       attributes: [
         XMLAttribute(name: "xmlns", value: PublishedSchemas.namespace),
-        XMLAttribute(name: "xmlns:xsi", value: XMLNames.schemaInstance),
+        XMLAttribute(name: "xmlns:xsi", value: DocumentVocabulary.schemaInstance),
         XMLAttribute(name: "formVersion", value: form.version),
         XMLAttribute(name: "schemaVersion", value: PublishedSchemas.version),
         XMLAttribute(name: "record", value: record.lexical),
@@ -32,18 +32,6 @@ extension FilledForm {
   }
 }
 
-/// Names of XML that documents use beside those of their schema.
-enum XMLNames {
-  static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
-  /// The reason that a draft gives for a required question nobody has answered.
-  static let notStated = "notStated"
-}
-
-extension Answer {
-  /// Whether a document has an element for the answer: because it is given, or because it is owed.
-  var isShown: Bool { status == .given || status == .missing }
-}
-
 extension XMLWriter {
   fileprivate mutating func write(_ answer: Answer) {
     guard answer.isShown else { return }
@@ -51,7 +39,8 @@ extension XMLWriter {
     let attributes = Self.attributes(of: answer.fact.source)
     guard let content = answer.fact.documentContent else {
       return emptyElement(
-        name, attributes: Self.absence(answer.fact.absence?.rawValue ?? XMLNames.notStated) + attributes)
+        name,
+        attributes: Self.absence(answer.fact.absence?.rawValue ?? DocumentVocabulary.notStated) + attributes)
     }
     let verdict =
       answer.fact.identifierFault.map { [XMLAttribute(name: "verdict", value: $0.rawValue)] } ?? []
@@ -70,8 +59,7 @@ extension XMLWriter {
   }
 
   fileprivate mutating func write(_ list: FilledList) {
-    // An item of which the form asks nothing in this case would be an empty element.
-    let items = list.items.filter { $0.contains(where: \.isShown) }
+    let items = list.shownItems
     guard !items.isEmpty else { return writeAbsence(of: list) }
     startElement(list.list.elementName)
     for answers in items {
@@ -88,7 +76,7 @@ extension XMLWriter {
         list.list.elementName,
         attributes: Self.absence(absence.reason.rawValue) + Self.attributes(of: absence.source))
     } else if !list.gap.isEmpty || list.list.isAlwaysAsked {
-      emptyElement(list.list.elementName, attributes: Self.absence(XMLNames.notStated))
+      emptyElement(list.list.elementName, attributes: Self.absence(DocumentVocabulary.notStated))
     }
   }
 

@@ -1,3 +1,5 @@
+import ProbationRecord
+
 /// A page that grows as UTF-8 bytes: its tags always match, and every text goes through one escape.
 ///
 /// The names of elements and attributes, and the style, are words of this package (`StaticString`), so that
@@ -107,11 +109,5 @@ extension Unicode.Scalar {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
     }
-  }
-
-  /// The character's code point, such as `U+202E`.
-  fileprivate var codePointName: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

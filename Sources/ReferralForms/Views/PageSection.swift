@@ -23,7 +23,7 @@ struct PageSection {
     let absence = list.absence.map { absence in
       PageRow(absence, of: list.list.list, id: "\(section.name)-\(list.list.elementName)")
     }
-    let items = list.items.map { $0.filter(\.isShown) }.filter { !$0.isEmpty }
+    let items = list.shownItems
     if !items.isEmpty {
       let parts = items.enumerated().map { position, answers in
         answers.map { answer in

@@ -36,7 +36,10 @@ struct Check: ParsableCommand {
     for answer in filled.missing {
       try Console.say("  missing   " + Finding(missing: answer, in: record).textWithoutFile)
     }
-    for breach in report.breaches {
+    for problem in report.invalid {
+      try Console.say("  invalid   " + Finding(invalid: problem, in: record).textWithoutFile)
+    }
+    for breach in filled.breaches {
       let kind = breach.rule.severity == .error ? "rule     " : "look at  "
       try Console.say("  \(kind) " + Finding(breach, in: record).textWithoutFile)
     }
@@ -72,7 +75,8 @@ struct Check: ParsableCommand {
             "form": .string(form.filled.form.id),
             "canBeSent": .bool(form.canBeSent),
             "missing": .list(form.filled.missing.map { Finding(missing: $0, in: record).json }),
-            "breaches": .list(form.breaches.map { Finding($0, in: record).json }),
+            "invalid": .list(form.invalid.map { Finding(invalid: $0, in: record).json }),
+            "breaches": .list(form.filled.breaches.map { Finding($0, in: record).json }),
             "doubtful": .list(form.doubtful.map { Finding(doubtful: $0, in: record).json }),
             "notSent": .list(form.filled.heldBack.map { Finding(heldBack: $0, in: record).json }),
           ]

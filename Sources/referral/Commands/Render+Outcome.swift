@@ -36,7 +36,7 @@ extension Render {
       return switch error {
       case .incomplete(let answers): answers.map { Finding(missing: $0, in: file) }
       case .ruleBreaches(let breaches): breaches.map { Finding($0, in: file) }
-      case .invalid(let problems): problems.map { Finding($0, in: file) }
+      case .invalid(let problems): problems.map { Finding(invalid: $0, in: file) }
       }
     }
 

@@ -16,6 +16,13 @@ extension Finding {
       remedy: counting.isEmpty ? "Answer it." : "Answer it, or state why there is no answer (\(choices)).")
   }
 
+  /// A value of the record that the schema does not allow.
+  init(invalid problem: DocumentProblem, in file: String) {
+    self.init(
+      file: file, path: problem.fact ?? problem.path, label: problem.label, code: problem.code,
+      rule: problem.rule, remedy: "Correct it, or state why there is no answer.")
+  }
+
   /// An answer that is sent, and at which somebody should look first.
   init(doubtful answer: Answer, in file: String) {
     self.init(

@@ -115,9 +115,9 @@ extension CaseRecord {
     for list in FactCatalogue.shared.lists {
       switch Int.random(in: 0..<100, using: &generator) {
       case 0..<share: for _ in 0..<Int.random(in: 1...4, using: &generator) { list.appendItem(in: &record) }
-      case 90...:
+      case 90... where !list.permittedAbsences.isEmpty:
         list.state(
-          .random(of: Set(Absence.allCases), by: &generator), from: RandomContent.source(by: &generator),
+          .random(of: list.permittedAbsences, by: &generator), from: RandomContent.source(by: &generator),
           in: &record)
       default: break
       }

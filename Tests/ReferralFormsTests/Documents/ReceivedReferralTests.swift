@@ -24,6 +24,15 @@ struct ReceivedReferralTests {
     #expect(received.problems.contains { $0.code == "fingerprint" })
   }
 
+  @Test("A verdict that was taken off an identifier is noticed")
+  func missingVerdictIsFound() throws {
+    let document = try text(of: .mappa)
+    let stripped = document.replacing(#" verdict="wrongCheckCharacter""#, with: "")
+    #expect(stripped != document)
+    let error = #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array(stripped.utf8)) }
+    #expect(error?.all.map(\.code) == ["verdict"])
+  }
+
   @Test("A draft misses what its record misses")
   func draftMissesAnswers() throws {
     let draft = try Form.mappa.draft(for: Samples.minimal, on: Samples.day)

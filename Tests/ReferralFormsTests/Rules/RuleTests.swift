@@ -30,7 +30,13 @@ struct RuleTests {
         }
       ]
     },
-    Case("offenceInPast") { record in record.offences = [.init { $0.date = Samples.date("2026-11-22") }] },
+    Case("offenceInPast") { record in
+      record.offences = [
+        .init {
+          $0.isIndex = true; $0.date = Samples.date("2026-11-22")
+        }
+      ]
+    },
     Case("releasedAfterSentence") { record in
       record.sentence.dates.sentenced = Samples.date("2026-12-02")
       record.release.date = Samples.date("2026-12-01")
@@ -207,7 +213,7 @@ struct RuleTests {
     let rule = try #require(Rule.all.first { $0.id == sample.rule })
     let record = CaseRecord(sample.breach)
     for form in Form.all {
-      let breaches = form.breaches(in: record, on: Samples.day).filter { $0.rule.id == rule.id }
+      let breaches = form.filled(from: record, on: Samples.day).breaches.filter { $0.rule.id == rule.id }
       #expect(breaches.isEmpty != rule.forms.contains(form.id), "\(form.id)")
       #expect(breaches.allSatisfy { !$0.paths.isEmpty })
     }
@@ -217,7 +223,7 @@ struct RuleTests {
   func everyRuleCanBeBroken() {
     #expect(Set(Rule.all.map(\.id)) == Set(Self.cases.map(\.rule)))
     #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
-    for form in Form.all { #expect(form.breaches(in: Samples.empty, on: Samples.day).isEmpty) }
+    for form in Form.all { #expect(form.filled(from: Samples.empty, on: Samples.day).breaches.isEmpty) }
   }
 
   @Test("A form carries every fact of its rules, so that a receiver can check them too")
@@ -237,7 +243,35 @@ struct RuleTests {
         .init { $0.date = Samples.date("2020-01-01") }, .init { $0.date = Samples.date("2030-01-01") },
       ]
     }
-    let breach = Form.cas3.breaches(in: record, on: Samples.day).first { $0.rule.id == "offenceInPast" }
+    let breach = Form.mappa.filled(from: record, on: Samples.day).breaches.first {
+      $0.rule.id == "offenceInPast"
+    }
     #expect(breach?.paths == ["offences[1].date"])
+  }
+
+  @Test("A rule about a list judges the items that the form shows, and no others")
+  func rulesJudgeWhatIsShown() {
+    let record = CaseRecord { record in
+      record.offences = [
+        .init {
+          $0.isIndex = false; $0.date = Samples.date("2030-01-01")
+        }
+      ]
+    }
+    #expect(Form.cas3.filled(from: record, on: Samples.day).breaches.isEmpty)
+    #expect(
+      Form.mappa.filled(from: record, on: Samples.day).breaches.map(\.rule.id).contains("offenceInPast"))
+  }
+
+  @Test("An answer that is held back breaks no rule, on either side of a comparison")
+  func heldBackAnswersBreakNoRule() {
+    let record = CaseRecord { record in
+      record.release.dateStatus = .notKnown
+      record.release.date = Samples.date("2027-01-10")
+      record.sentence.dates.sentenceExpiry = Samples.date("2027-01-01")
+    }
+    #expect(Form.approvedPremises.status(of: "release.date", in: record) == .heldBack)
+    #expect(Form.approvedPremises.filled(from: record, on: Samples.day).breaches.isEmpty)
+    #expect(!Form.cas3.filled(from: record, on: Samples.day).forbidding.isEmpty)
   }
 }

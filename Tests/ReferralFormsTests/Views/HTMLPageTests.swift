@@ -50,13 +50,13 @@ struct HTMLPageTests {
   func `an absence is said in words and marked as no text`(_ absence: Absence) throws {
     var record = Samples.minimal
     record.person.$religion = .absent(absence, from: FactSource(.nomis))
-    record.offences = .absent(absence)
+    record.health.needs = .absent(absence)
     let page = try HTMLPage(.cas3, of: record)
     #expect(try page.answer(to: "Religion or belief").lines == [absence.label, "NOMIS"])
-    let offences = try page.answer(to: "Offences")
-    #expect(offences.lines == [absence.label])
-    #expect(offences.withDescendants.contains { $0.name == "em" && $0.text == absence.label })
-    #expect(page.rows.contains { $0.label == "Offence: name" } == (absence == .withheld))
+    let needs = try page.answer(to: "Health, disability, access and language needs")
+    #expect(needs.lines == [absence.label])
+    #expect(needs.withDescendants.contains { $0.name == "em" && $0.text == absence.label })
+    #expect(page.rows.contains { $0.label == "Health or access need: type" } == (absence == .withheld))
   }
 
   @Test func `an absence that does not answer the question is shown, and the question stays open`() throws {

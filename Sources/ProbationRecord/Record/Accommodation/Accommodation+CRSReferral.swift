@@ -1,5 +1,5 @@
 extension Accommodation {
-  /// The facts at `accommodation.crsReferral` of the record.
+  /// The referral to commissioned rehabilitative services for housing help.
   public struct CRSReferral: FactGroup {
     /// Whether a referral to a commissioned rehabilitative service was made.
     @Fact public var submitted: Bool?

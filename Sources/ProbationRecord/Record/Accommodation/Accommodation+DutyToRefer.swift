@@ -1,5 +1,5 @@
 extension Accommodation {
-  /// The facts at `accommodation.dutyToRefer` of the record.
+  /// The homelessness referral to the council (Homelessness Reduction Act 2017, section 10).
   public struct DutyToRefer: FactGroup {
     /// Whether the council homelessness referral was made.
     @Fact public var submitted: Bool?

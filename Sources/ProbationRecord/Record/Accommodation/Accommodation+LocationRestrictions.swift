@@ -1,5 +1,5 @@
 extension Accommodation {
-  /// The facts at `accommodation.locationRestrictions` of the record.
+  /// Places in which the person must not be housed, and why.
   public struct LocationRestrictions: FactGroup {
     /// Whether there are places in which the person must not be housed.
     @Fact public var present: Bool?

@@ -1,5 +1,5 @@
 extension Accommodation {
-  /// The facts at `accommodation.moveOn` of the record.
+  /// Where the person will live after the stay, and how that will be found.
   public struct MoveOn: FactGroup {
     /// Whether housing after the stay is arranged.
     @Fact public var inPlace: Bool?

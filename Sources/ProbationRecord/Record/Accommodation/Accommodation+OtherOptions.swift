@@ -1,5 +1,5 @@
 extension Accommodation {
-  /// The facts at `accommodation.otherOptions` of the record.
+  /// Housing that was tried before CAS3, and why it fell through.
   public struct OtherOptions: FactGroup {
     /// Whether other housing options were explored.
     @Fact public var considered: Bool?

@@ -1,5 +1,5 @@
 extension Accommodation {
-  /// The facts at `accommodation.proposed` of the record.
+  /// The address proposed for release.
   public struct Proposed: FactGroup {
     /// Address proposed for release.
     @Fact public var address: Address?

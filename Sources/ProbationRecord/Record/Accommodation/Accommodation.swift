@@ -4,19 +4,19 @@ public struct Accommodation: FactGroup {
   @Fact public var hadPreviousStay: YesNoNotKnown?
   /// Earlier CAS stays.
   public var previousStays: RepeatingGroup<PreviousStay> = []
-  /// The facts at `accommodation.moveOn`.
+  /// Where the person will live after the stay, and how that will be found.
   public var moveOn = MoveOn()
-  /// The facts at `accommodation.proposed`.
+  /// The address proposed for release.
   public var proposed = Proposed()
   /// Household, family and neighbourhood in which the person lives or would live.
   @Fact public var homeCircumstances: String?
-  /// The facts at `accommodation.locationRestrictions`.
+  /// Places in which the person must not be housed, and why.
   public var locationRestrictions = LocationRestrictions()
-  /// The facts at `accommodation.dutyToRefer`.
+  /// The homelessness referral to the council (Homelessness Reduction Act 2017, section 10).
   public var dutyToRefer = DutyToRefer()
-  /// The facts at `accommodation.crsReferral`.
+  /// The referral to commissioned rehabilitative services for housing help.
   public var crsReferral = CRSReferral()
-  /// The facts at `accommodation.otherOptions`.
+  /// Housing that was tried before CAS3, and why it fell through.
   public var otherOptions = OtherOptions()
 
   /// A group in which nothing has been stated.

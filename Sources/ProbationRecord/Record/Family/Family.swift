@@ -1,6 +1,6 @@
 /// Family responsibilities.
 public struct Family: FactGroup {
-  /// The facts at `family.caringResponsibility`.
+  /// Whom the person cares for, or which children will visit.
   public var caringResponsibility = CaringResponsibility()
 
   /// A group in which nothing has been stated.
@@ -13,7 +13,7 @@ public struct Family: FactGroup {
 }
 
 extension Family {
-  /// The facts at `family.caringResponsibility` of the record.
+  /// Whom the person cares for, or which children will visit.
   public struct CaringResponsibility: FactGroup {
     /// Whether the person cares for somebody or has children who will visit.
     @Fact public var present: Bool?

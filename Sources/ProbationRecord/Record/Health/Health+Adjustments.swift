@@ -1,5 +1,5 @@
 extension Health {
-  /// The facts at `health.adjustments` of the record.
+  /// What the home must have because of the person's needs.
   public struct Adjustments: FactGroup {
     /// Whether the home must have particular features or adaptations.
     @Fact public var needed: Bool?

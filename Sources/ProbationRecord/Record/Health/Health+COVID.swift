@@ -1,5 +1,5 @@
 extension Health {
-  /// The facts at `health.covid` of the record.
+  /// What the AP service asks about COVID-19.
   public struct COVID: FactGroup {
     /// Whether the person may have a COVID-19 booster.
     @Fact public var boosterEligible: Bool?

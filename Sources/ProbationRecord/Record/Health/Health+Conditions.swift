@@ -1,5 +1,5 @@
 extension Health {
-  /// The facts at `health.conditions` of the record.
+  /// Physical and mental health conditions (OASys section 13).
   public struct Conditions: FactGroup {
     /// Whether any physical or mental health condition is known.
     @Fact public var present: Bool?

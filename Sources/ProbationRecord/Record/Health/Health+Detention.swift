@@ -1,5 +1,5 @@
 extension Health {
-  /// The facts at `health.detention` of the record.
+  /// Detention in hospital under mental health law, which mental health services fill in.
   public struct Detention: FactGroup {
     /// Whether the person is detained under mental health law.
     @Fact public var detained: Bool?

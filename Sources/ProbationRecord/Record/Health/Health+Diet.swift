@@ -1,5 +1,5 @@
 extension Health {
-  /// The facts at `health.diet` of the record.
+  /// Allergies and diets that a placement must respect.
   public struct Diet: FactGroup {
     /// Whether there is an allergy or diet to respect.
     @Fact public var present: YesNoNotKnown?

@@ -1,5 +1,5 @@
 extension Health {
-  /// The facts at `health.medication` of the record.
+  /// Medicine that is prescribed.
   public struct Medication: FactGroup {
     /// Whether medicine is prescribed.
     @Fact public var present: YesNoNotKnown?

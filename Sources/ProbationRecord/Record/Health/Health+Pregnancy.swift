@@ -1,5 +1,5 @@
 extension Health {
-  /// The facts at `health.pregnancy` of the record.
+  /// A pregnancy and what it means for the stay.
   public struct Pregnancy: FactGroup {
     /// Whether the person is pregnant.
     @Fact public var present: Bool?
@@ -11,7 +11,7 @@ extension Health {
     @Fact public var socialCareDetail: String?
     /// Whether the baby will be taken into other care at birth.
     @Fact public var childRemovedAtBirth: ChildRemoval?
-    /// The facts at `health.pregnancy.otherConsiderations`.
+    /// Pregnancy matters that no other question covers.
     public var otherConsiderations = OtherConsiderations()
 
     /// A group in which nothing has been stated.
@@ -36,7 +36,7 @@ extension Health {
 }
 
 extension Health.Pregnancy {
-  /// The facts at `health.pregnancy.otherConsiderations` of the record.
+  /// Pregnancy matters that no other question covers.
   public struct OtherConsiderations: FactGroup {
     /// Whether other pregnancy matters bear on the stay.
     @Fact public var present: Bool?

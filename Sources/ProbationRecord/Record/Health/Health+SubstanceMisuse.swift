@@ -1,5 +1,5 @@
 extension Health {
-  /// The facts at `health.substanceMisuse` of the record.
+  /// Misuse of drugs or alcohol, and treatment for it.
   public struct SubstanceMisuse: FactGroup {
     /// Whether the person misuses, or has misused, drugs or alcohol.
     @Fact public var present: Bool?

@@ -2,23 +2,23 @@
 public struct Health: FactGroup {
   /// Health, disability, access and language needs.
   public var needs: RepeatingGroup<Need> = []
-  /// The facts at `health.conditions`.
+  /// Physical and mental health conditions (OASys section 13).
   public var conditions = Conditions()
   /// Whether the person uses a wheelchair.
   @Fact public var wheelchairUser: Bool?
-  /// The facts at `health.adjustments`.
+  /// What the home must have because of the person's needs.
   public var adjustments = Adjustments()
-  /// The facts at `health.medication`.
+  /// Medicine that is prescribed.
   public var medication = Medication()
-  /// The facts at `health.pregnancy`.
+  /// A pregnancy and what it means for the stay.
   public var pregnancy = Pregnancy()
-  /// The facts at `health.covid`.
+  /// What the AP service asks about COVID-19.
   public var covid = COVID()
-  /// The facts at `health.diet`.
+  /// Allergies and diets that a placement must respect.
   public var diet = Diet()
-  /// The facts at `health.substanceMisuse`.
+  /// Misuse of drugs or alcohol, and treatment for it.
   public var substanceMisuse = SubstanceMisuse()
-  /// The facts at `health.detention`.
+  /// Detention in hospital under mental health law, which mental health services fill in.
   public var detention = Detention()
 
   /// A group in which nothing has been stated.

@@ -16,11 +16,11 @@ public struct MAPPA: FactGroup {
   @Fact public var notes: String?
   /// Legal route by which the person comes into the category.
   @Fact public var categoryBasis: MAPPACategoryBasis?
-  /// The facts at `mappa.screening`.
+  /// The screening that proposed a level.
   public var screening = Screening()
   /// Date on which the category is expected to lapse.
   @Fact public var expectedEndDate: CalendarDate?
-  /// The facts at `mappa.category3`.
+  /// Why a person who is in neither category 1 nor 2 needs multi-agency management.
   public var category3 = Category3()
   /// Earlier MAPPA levels.
   public var history: RepeatingGroup<PastLevel> = []
@@ -60,7 +60,7 @@ public struct MAPPA: FactGroup {
 }
 
 extension MAPPA {
-  /// The facts at `mappa.screening` of the record.
+  /// The screening that proposed a level.
   public struct Screening: FactGroup {
     /// Date on which the case was screened and a level proposed.
     @Fact public var date: CalendarDate?
@@ -81,7 +81,7 @@ extension MAPPA {
 }
 
 extension MAPPA {
-  /// The facts at `mappa.category3` of the record.
+  /// Why a person who is in neither category 1 nor 2 needs multi-agency management.
   public struct Category3: FactGroup {
     /// How the offence shows that a category 3 person can cause serious harm.
     @Fact public var harmIndication: String?

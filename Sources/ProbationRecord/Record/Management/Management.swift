@@ -1,14 +1,14 @@
 /// Who manages the case and who refers it.
 public struct Management: FactGroup {
-  /// The facts at `management.practitioner`.
+  /// The community offender manager, whom every form asks for.
   public var practitioner = Practitioner()
-  /// The facts at `management.referrer`.
+  /// Who makes the referral, when it is not the practitioner.
   public var referrer = Referrer()
-  /// The facts at `management.backupContact`.
+  /// Who answers for the case when the practitioner cannot.
   public var backupContact = BackupContact()
-  /// The facts at `management.prisonOffenderManager`.
+  /// The prison offender manager.
   public var prisonOffenderManager = PrisonOffenderManager()
-  /// The facts at `management.policeOffenderManager`.
+  /// The police officer who manages a registered sexual offender.
   public var policeOffenderManager = PoliceOffenderManager()
   /// Whether the person is in a local integrated offender management scheme.
   @Fact public var integratedOffenderManagement: Bool?
@@ -40,7 +40,7 @@ public struct Management: FactGroup {
 }
 
 extension Management {
-  /// The facts at `management.practitioner` of the record.
+  /// The community offender manager, whom every form asks for.
   public struct Practitioner: FactGroup {
     /// Name of the probation practitioner who manages the case in the community.
     @Fact public var name: String?
@@ -77,7 +77,7 @@ extension Management {
 }
 
 extension Management {
-  /// The facts at `management.referrer` of the record.
+  /// Who makes the referral, when it is not the practitioner.
   public struct Referrer: FactGroup {
     /// Whether the person who makes the referral also manages the case.
     @Fact public var isPractitioner: Bool?
@@ -112,7 +112,7 @@ extension Management {
 }
 
 extension Management {
-  /// The facts at `management.backupContact` of the record.
+  /// Who answers for the case when the practitioner cannot.
   public struct BackupContact: FactGroup {
     /// Name of the backup contact or senior probation officer for the case.
     @Fact public var name: String?
@@ -136,7 +136,7 @@ extension Management {
 }
 
 extension Management {
-  /// The facts at `management.prisonOffenderManager` of the record.
+  /// The prison offender manager.
   public struct PrisonOffenderManager: FactGroup {
     /// Name of the prison offender manager.
     @Fact public var name: String?
@@ -152,7 +152,7 @@ extension Management {
 }
 
 extension Management {
-  /// The facts at `management.policeOffenderManager` of the record.
+  /// The police officer who manages a registered sexual offender.
   public struct PoliceOffenderManager: FactGroup {
     /// Name of the police public protection officer for the person.
     @Fact public var name: String?

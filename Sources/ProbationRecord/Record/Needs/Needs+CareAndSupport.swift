@@ -1,5 +1,5 @@
 extension Needs {
-  /// The facts at `needs.careAndSupport` of the record.
+  /// Care and support needs (Care Act 2014).
   public struct CareAndSupport: FactGroup {
     /// Whether the person has care and support needs.
     @Fact public var present: Bool?

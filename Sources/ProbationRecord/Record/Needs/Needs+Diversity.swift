@@ -1,5 +1,5 @@
 extension Needs {
-  /// The facts at `needs.diversity` of the record.
+  /// Personal characteristics that a plan or a meeting must allow for.
   public struct Diversity: FactGroup {
     /// Personal characteristics and needs that affect the plan or a meeting about it.
     @Fact public var summary: String?

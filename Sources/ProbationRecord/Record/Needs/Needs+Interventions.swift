@@ -1,5 +1,5 @@
 extension Needs {
-  /// The facts at `needs.interventions` of the record.
+  /// Programmes and other work that was done.
   public struct Interventions: FactGroup {
     /// Programmes and other work finished or under way.
     @Fact public var completed: String?

@@ -1,5 +1,5 @@
 extension Needs {
-  /// The facts at `needs.opdPathway` of the record.
+  /// The offender personality disorder pathway.
   public struct OPDPathway: FactGroup {
     /// Whether the person was screened in to the offender personality disorder pathway.
     @Fact public var screenedIn: Bool?

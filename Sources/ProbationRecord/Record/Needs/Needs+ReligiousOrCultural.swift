@@ -1,5 +1,5 @@
 extension Needs {
-  /// The facts at `needs.religiousOrCultural` of the record.
+  /// What faith or culture calls for.
   public struct ReligiousOrCultural: FactGroup {
     /// Whether faith or culture affects what the person needs.
     @Fact public var present: Bool?

@@ -1,34 +1,34 @@
 /// What the person needs in order to stop offending.
 public struct Needs: FactGroup {
-  /// The facts at `needs.accommodation`.
+  /// Housing issues tied to reoffending or harm (OASys section 3).
   public var accommodation = Accommodation()
-  /// The facts at `needs.employment`.
+  /// Education, training and work issues tied to reoffending or harm (OASys section 4).
   public var employment = Employment()
-  /// The facts at `needs.finance`.
+  /// Money and benefit issues tied to reoffending or harm (OASys section 5).
   public var finance = Finance()
-  /// The facts at `needs.relationships`.
+  /// Relationship issues tied to reoffending or harm (OASys section 6).
   public var relationships = Relationships()
-  /// The facts at `needs.lifestyle`.
+  /// Lifestyle and associates tied to reoffending or harm (OASys section 7).
   public var lifestyle = Lifestyle()
-  /// The facts at `needs.drugs`.
+  /// Drug issues tied to reoffending or harm (OASys section 8).
   public var drugs = Drugs()
-  /// The facts at `needs.alcohol`.
+  /// Alcohol issues tied to reoffending or harm (OASys section 9).
   public var alcohol = Alcohol()
-  /// The facts at `needs.emotionalWellbeing`.
+  /// Emotional wellbeing tied to reoffending or harm (OASys section 10).
   public var emotionalWellbeing = EmotionalWellbeing()
-  /// The facts at `needs.thinking`.
+  /// Thinking and behaviour tied to reoffending or harm (OASys section 11).
   public var thinking = Thinking()
-  /// The facts at `needs.attitudes`.
+  /// Attitudes tied to reoffending or harm (OASys section 12).
   public var attitudes = Attitudes()
-  /// The facts at `needs.interventions`.
+  /// Programmes and other work that was done.
   public var interventions = Interventions()
-  /// The facts at `needs.religiousOrCultural`.
+  /// What faith or culture calls for.
   public var religiousOrCultural = ReligiousOrCultural()
-  /// The facts at `needs.careAndSupport`.
+  /// Care and support needs (Care Act 2014).
   public var careAndSupport = CareAndSupport()
-  /// The facts at `needs.opdPathway`.
+  /// The offender personality disorder pathway.
   public var opdPathway = OPDPathway()
-  /// The facts at `needs.diversity`.
+  /// Personal characteristics that a plan or a meeting must allow for.
   public var diversity = Diversity()
 
   /// A group in which nothing has been stated.

@@ -13,9 +13,9 @@ public struct Offending: FactGroup {
   @Fact public var pattern: String?
   /// Whether a weapon was carried or used in the offending.
   @Fact public var weaponUsed: Bool?
-  /// The facts at `offending.everConvicted`.
+  /// Kinds of conviction that count for a placement, spent or not.
   public var everConvicted = EverConvicted()
-  /// The facts at `offending.convictions`.
+  /// Kinds of conviction for which approved premises ask period by period.
   public var convictions = Convictions()
   /// Earlier convictions that are related to the index offence.
   @Fact public var previousRelated: String?
@@ -25,7 +25,7 @@ public struct Offending: FactGroup {
   @Fact public var additionalInformation: String?
   /// Charges or investigations that are still live; MAPPA only.
   @Fact public var outstanding: String?
-  /// The facts at `offending.sexOffenderNotification`.
+  /// The notification duty of a sexual offender (Sexual Offences Act 2003, part 2).
   public var sexOffenderNotification = SexOffenderNotification()
 
   /// A group in which nothing has been stated.
@@ -63,7 +63,7 @@ public struct Offending: FactGroup {
 }
 
 extension Offending {
-  /// The facts at `offending.everConvicted` of the record.
+  /// Kinds of conviction that count for a placement, spent or not.
   public struct EverConvicted: FactGroup {
     /// Whether the person was ever convicted of a sexual offence, spent or not.
     @Fact public var sexualOffence: Bool?
@@ -85,7 +85,7 @@ extension Offending {
 }
 
 extension Offending {
-  /// The facts at `offending.convictions` of the record.
+  /// Kinds of conviction for which approved premises ask period by period.
   public struct Convictions: FactGroup {
     /// Whether a hate crime belongs to the current case, the past, or both.
     @Fact public var hateCrime: [ConvictionPeriod]?
@@ -127,7 +127,7 @@ extension Offending {
 }
 
 extension Offending {
-  /// The facts at `offending.sexOffenderNotification` of the record.
+  /// The notification duty of a sexual offender (Sexual Offences Act 2003, part 2).
   public struct SexOffenderNotification: FactGroup {
     /// Whether the person is subject to sex offender notification.
     @Fact public var active: Bool?

@@ -1,5 +1,5 @@
 extension Person {
-  /// The facts at `person.access` of the record.
+  /// Limits on who may open the case record.
   public struct Access: FactGroup {
     /// Whether the case is limited-access, so that only named staff may open it.
     @Fact public var restricted: Bool?

@@ -1,5 +1,5 @@
 extension Person {
-  /// The facts at `person.identifiers` of the record.
+  /// The numbers by which agencies know the person.
   public struct Identifiers: FactGroup {
     /// Case reference number that nDelius gives the person.
     @Fact public var crn: CRN?

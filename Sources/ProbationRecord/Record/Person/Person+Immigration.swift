@@ -1,5 +1,5 @@
 extension Person {
-  /// The facts at `person.immigration` of the record.
+  /// Immigration status and the Home Office's interest.
   public struct Immigration: FactGroup {
     /// Immigration position of the person, with any removal or deportation action.
     @Fact public var status: String?

@@ -1,5 +1,5 @@
 extension Person {
-  /// The facts at `person.language` of the record.
+  /// The person's language, and whether an interpreter is needed.
   public struct Language: FactGroup {
     /// First or preferred language, which is also the language to interpret.
     @Fact public var preferred: String?

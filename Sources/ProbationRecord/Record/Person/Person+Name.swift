@@ -1,5 +1,5 @@
 extension Person {
-  /// The facts at `person.name` of the record.
+  /// The person's name as the case record has it.
   public struct Name: FactGroup {
     /// First name of the person as held on the case record.
     @Fact public var given: String?

@@ -1,6 +1,6 @@
 /// Who the person is: names, identity, numbers, contacts and addresses.
 public struct Person: FactGroup {
-  /// The facts at `person.name`.
+  /// The person's name as the case record has it.
   public var name = Name()
   /// Other names.
   public var aliases: RepeatingGroup<Alias> = []
@@ -24,9 +24,9 @@ public struct Person: FactGroup {
   @Fact public var religion: Religion?
   /// Sexual orientation, shown only where it bears on the plan.
   @Fact public var sexualOrientation: SexualOrientation?
-  /// The facts at `person.language`.
+  /// The person's language, and whether an interpreter is needed.
   public var language = Language()
-  /// The facts at `person.identifiers`.
+  /// The numbers by which agencies know the person.
   public var identifiers = Identifiers()
   /// Contact details.
   public var contacts: RepeatingGroup<Contact> = []
@@ -34,11 +34,11 @@ public struct Person: FactGroup {
   public var addresses: RepeatingGroup<AddressEntry> = []
   /// Area with which the person has the strongest ties when there is no fixed abode.
   @Fact public var areaOfClosestLinks: String?
-  /// The facts at `person.immigration`.
+  /// Immigration status and the Home Office's interest.
   public var immigration = Immigration()
   /// Whether the person serves or served in the armed forces.
   @Fact public var veteran: YesNoNotKnown?
-  /// The facts at `person.access`.
+  /// Limits on who may open the case record.
   public var access = Access()
 
   /// A group in which nothing has been stated.

@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.complexCaseBoard` of the record.
+  /// The board that decides the estate of a transgender person.
   public struct ComplexCaseBoard: FactGroup {
     /// Whether a complex case board must decide the estate.
     @Fact public var required: Bool?

@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.contingency` of the record.
+  /// What staff do out of hours when the plan fails.
   public struct Contingency: FactGroup {
     /// What to do if the person misses curfew.
     @Fact public var noReturnActions: String?

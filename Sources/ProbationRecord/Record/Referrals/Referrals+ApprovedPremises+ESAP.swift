@@ -1,15 +1,15 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.esap` of the record.
+  /// Why enhanced security is needed (ESAP).
   public struct ESAP: FactGroup {
-    /// The facts at `referrals.approvedPremises.esap.exception`.
+    /// Agreement to enhanced security for a case outside the National Security Division.
     public var exception = Exception()
     /// Why enhanced security is needed.
     @Fact public var reasons: [APESAPReason]?
     /// Other enhanced-security factors that apply.
     @Fact public var factors: [APESAPFactor]?
-    /// The facts at `referrals.approvedPremises.esap.secreting`.
+    /// Items that the person has hidden, for which enhanced search is wanted.
     public var secreting = Secreting()
-    /// The facts at `referrals.approvedPremises.esap.cctv`.
+    /// Behaviour for which enhanced CCTV is wanted.
     public var cctv = CCTV()
 
     /// A group in which nothing has been stated.
@@ -28,7 +28,7 @@ extension Referrals.ApprovedPremises {
 }
 
 extension Referrals.ApprovedPremises.ESAP {
-  /// The facts at `referrals.approvedPremises.esap.exception` of the record.
+  /// Agreement to enhanced security for a case outside the National Security Division.
   public struct Exception: FactGroup {
     /// Whether a head of public protection agreed an exception for enhanced security.
     @Fact public var agreed: Bool?
@@ -57,7 +57,7 @@ extension Referrals.ApprovedPremises.ESAP {
 }
 
 extension Referrals.ApprovedPremises.ESAP {
-  /// The facts at `referrals.approvedPremises.esap.secreting` of the record.
+  /// Items that the person has hidden, for which enhanced search is wanted.
   public struct Secreting: FactGroup {
     /// Kinds of item the person has hidden before.
     @Fact public var itemTypes: [APSecretedItem]?
@@ -86,7 +86,7 @@ extension Referrals.ApprovedPremises.ESAP {
 }
 
 extension Referrals.ApprovedPremises.ESAP {
-  /// The facts at `referrals.approvedPremises.esap.cctv` of the record.
+  /// Behaviour for which enhanced CCTV is wanted.
   public struct CCTV: FactGroup {
     /// Behaviours that call for enhanced CCTV.
     @Fact public var behaviours: [APCCTVBehaviour]?

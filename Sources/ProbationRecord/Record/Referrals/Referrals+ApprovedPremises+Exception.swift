@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.exception` of the record.
+  /// Agreement to refer a case whose tier would not qualify.
   public struct Exception: FactGroup {
     /// Whether a senior manager agreed that an otherwise ineligible case may be referred.
     @Fact public var agreed: Bool?

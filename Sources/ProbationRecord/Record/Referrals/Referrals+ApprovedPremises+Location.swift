@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.location` of the record.
+  /// Where the person would best be placed.
   public struct Location: FactGroup {
     /// Outward postcode of the area wanted.
     @Fact public var postcodeArea: OutwardPostcode?

@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.pipe` of the record.
+  /// Why a psychologically informed environment is needed (PIPE).
   public struct PIPE: FactGroup {
     /// Whether the personality disorder pathway plan recommends a PIPE place.
     @Fact public var recommended: Bool?

@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.rfap` of the record.
+  /// How motivated the person is for recovery (RFAP).
   public struct RFAP: FactGroup {
     /// How motivation to tackle substance use has been shown.
     @Fact public var motivation: String?

@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.rehabilitation` of the record.
+  /// The activities that would help, and how.
   public struct Rehabilitation: FactGroup {
     /// Kinds of activity in the approved premises that would help.
     @Fact public var activities: [APActivity]?

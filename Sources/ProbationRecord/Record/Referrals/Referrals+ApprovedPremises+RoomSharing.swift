@@ -1,11 +1,11 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.roomSharing` of the record.
+  /// Whether the person can share a bedroom.
   public struct RoomSharing: FactGroup {
-    /// The facts at `referrals.approvedPremises.roomSharing.concerns`.
+    /// Concerns about sharing a bedroom.
     public var concerns = Concerns()
-    /// The facts at `referrals.approvedPremises.roomSharing.trauma`.
+    /// Past trauma that sharing a bedroom would touch.
     public var trauma = Trauma()
-    /// The facts at `referrals.approvedPremises.roomSharing.benefit`.
+    /// What the person would gain from sharing a bedroom.
     public var benefit = Benefit()
 
     /// A group in which nothing has been stated.
@@ -21,7 +21,7 @@ extension Referrals.ApprovedPremises {
 }
 
 extension Referrals.ApprovedPremises.RoomSharing {
-  /// The facts at `referrals.approvedPremises.roomSharing.concerns` of the record.
+  /// Concerns about sharing a bedroom.
   public struct Concerns: FactGroup {
     /// Whether there is concern about sharing a bedroom.
     @Fact public var present: Bool?
@@ -40,7 +40,7 @@ extension Referrals.ApprovedPremises.RoomSharing {
 }
 
 extension Referrals.ApprovedPremises.RoomSharing {
-  /// The facts at `referrals.approvedPremises.roomSharing.trauma` of the record.
+  /// Past trauma that sharing a bedroom would touch.
   public struct Trauma: FactGroup {
     /// Whether past trauma makes sharing a bedroom unsuitable.
     @Fact public var present: Bool?
@@ -63,7 +63,7 @@ extension Referrals.ApprovedPremises.RoomSharing {
 }
 
 extension Referrals.ApprovedPremises.RoomSharing {
-  /// The facts at `referrals.approvedPremises.roomSharing.benefit` of the record.
+  /// What the person would gain from sharing a bedroom.
   public struct Benefit: FactGroup {
     /// Whether the person would benefit from sharing a bedroom.
     @Fact public var present: Bool?

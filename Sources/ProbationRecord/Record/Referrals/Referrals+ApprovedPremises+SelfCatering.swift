@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.selfCatering` of the record.
+  /// Whether a self-catered place would do.
   public struct SelfCatering: FactGroup {
     /// Whether a self-catered approved premises would do.
     @Fact public var suitable: Bool?

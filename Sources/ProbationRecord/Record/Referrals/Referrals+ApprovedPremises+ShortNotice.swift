@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.shortNotice` of the record.
+  /// Why the referral comes less than six months before arrival.
   public struct ShortNotice: FactGroup {
     /// Why the referral comes less than six months before arrival.
     @Fact public var reason: APShortNoticeReason?

@@ -1,5 +1,5 @@
 extension Referrals.ApprovedPremises {
-  /// The facts at `referrals.approvedPremises.triggerPlan` of the record.
+  /// The plan for early signs that risk rises.
   public struct TriggerPlan: FactGroup {
     /// Whether a trigger plan exists.
     @Fact public var inPlace: Bool?

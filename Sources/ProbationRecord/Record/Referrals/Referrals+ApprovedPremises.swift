@@ -1,21 +1,21 @@
 extension Referrals {
-  /// The facts at `referrals.approvedPremises` of the record.
+  /// The decisions that only the approved premises referral asks for.
   public struct ApprovedPremises: FactGroup {
     /// How far any approved premises referral has got.
     @Fact public var status: APReferralStatus?
-    /// The facts at `referrals.approvedPremises.exception`.
+    /// Agreement to refer a case whose tier would not qualify.
     public var exception = Exception()
     /// Approved premises area to which the referral is sent.
     @Fact public var apArea: APArea?
     /// Estate the person needs, when it does not follow from recorded sex.
     @Fact public var estate: APEstate?
-    /// The facts at `referrals.approvedPremises.complexCaseBoard`.
+    /// The board that decides the estate of a transgender person.
     public var complexCaseBoard = ComplexCaseBoard()
     /// Why a place is wanted for somebody who is not leaving custody.
     @Fact public var situation: APSituation?
     /// First day wanted in the approved premises, which is the release date unless another day is given.
     @Fact public var placementStartDate: CalendarDate?
-    /// The facts at `referrals.approvedPremises.shortNotice`.
+    /// Why the referral comes less than six months before arrival.
     public var shortNotice = ShortNotice()
     /// What the stay is for.
     @Fact public var purposes: [APPurpose]?
@@ -23,27 +23,27 @@ extension Referrals {
     @Fact public var purposeOther: String?
     /// Type of approved premises wanted.
     @Fact public var apType: APType?
-    /// The facts at `referrals.approvedPremises.esap`.
+    /// Why enhanced security is needed (ESAP).
     public var esap = ESAP()
-    /// The facts at `referrals.approvedPremises.pipe`.
+    /// Why a psychologically informed environment is needed (PIPE).
     public var pipe = PIPE()
-    /// The facts at `referrals.approvedPremises.rfap`.
+    /// How motivated the person is for recovery (RFAP).
     public var rfap = RFAP()
     /// Why an approved premises is what manages this risk.
     @Fact public var rationale: String?
     /// Extra measures beyond the standard regime, with timings.
     @Fact public var additionalMeasures: String?
-    /// The facts at `referrals.approvedPremises.rehabilitation`.
+    /// The activities that would help, and how.
     public var rehabilitation = Rehabilitation()
-    /// The facts at `referrals.approvedPremises.location`.
+    /// Where the person would best be placed.
     public var location = Location()
-    /// The facts at `referrals.approvedPremises.roomSharing`.
+    /// Whether the person can share a bedroom.
     public var roomSharing = RoomSharing()
-    /// The facts at `referrals.approvedPremises.selfCatering`.
+    /// Whether a self-catered place would do.
     public var selfCatering = SelfCatering()
-    /// The facts at `referrals.approvedPremises.contingency`.
+    /// What staff do out of hours when the plan fails.
     public var contingency = Contingency()
-    /// The facts at `referrals.approvedPremises.triggerPlan`.
+    /// The plan for early signs that risk rises.
     public var triggerPlan = TriggerPlan()
     /// Length of stay wanted, when it differs from the usual length for the type.
     @Fact public var duration: TermLength?

@@ -1,7 +1,7 @@
 extension Referrals {
-  /// The facts at `referrals.cas3` of the record.
+  /// The decisions that only the CAS3 referral asks for.
   public struct CAS3: FactGroup {
-    /// The facts at `referrals.cas3.placement`.
+    /// The region and delivery unit in which a bed is wanted.
     public var placement = Placement()
     /// Setting that the person would leave homeless.
     @Fact public var eligibilityReason: CAS3EligibilityReason?
@@ -9,15 +9,15 @@ extension Referrals {
     @Fact public var accommodationRequiredFrom: CalendarDate?
     /// Whether the person agrees to the CAS3 referral.
     @Fact public var consentGiven: Bool?
-    /// The facts at `referrals.cas3.sharing`.
+    /// Whether the person can live in shared housing.
     public var sharing = Sharing()
     /// How compliance with weekly support will be backed, with lone workers in mind.
     @Fact public var engagementSupport: String?
     /// How the placement will be supported given drug or alcohol misuse.
     @Fact public var substanceMisuseSupport: String?
-    /// The facts at `referrals.cas3.riskImpact`.
+    /// How each risk bears on the placement, which is not the same as its level.
     public var riskImpact = RiskImpact()
-    /// The facts at `referrals.cas3.approval`.
+    /// Senior approval for this level of risk.
     public var approval = Approval()
     /// Declaration that the CAS3 referral is complete, accurate and current.
     @Fact public var accuracyConfirmed: Bool?
@@ -55,7 +55,7 @@ extension Referrals {
 }
 
 extension Referrals.CAS3 {
-  /// The facts at `referrals.cas3.placement` of the record.
+  /// The region and delivery unit in which a bed is wanted.
   public struct Placement: FactGroup {
     /// Probation region in which a bed is wanted.
     @Fact public var region: Region?
@@ -84,7 +84,7 @@ extension Referrals.CAS3 {
 }
 
 extension Referrals.CAS3 {
-  /// The facts at `referrals.cas3.sharing` of the record.
+  /// Whether the person can live in shared housing.
   public struct Sharing: FactGroup {
     /// Whether the person is fit to live in shared housing.
     @Fact public var suitable: Bool?
@@ -107,7 +107,7 @@ extension Referrals.CAS3 {
 }
 
 extension Referrals.CAS3 {
-  /// The facts at `referrals.cas3.riskImpact` of the record.
+  /// How each risk bears on the placement, which is not the same as its level.
   public struct RiskImpact: FactGroup {
     /// How the risk to children affects the placement.
     @Fact public var children: String?
@@ -144,7 +144,7 @@ extension Referrals.CAS3 {
 }
 
 extension Referrals.CAS3 {
-  /// The facts at `referrals.cas3.approval` of the record.
+  /// Senior approval for this level of risk.
   public struct Approval: FactGroup {
     /// Whether senior approval for this level of risk is given, awaited or not needed.
     @Fact public var status: CAS3ApprovalStatus?

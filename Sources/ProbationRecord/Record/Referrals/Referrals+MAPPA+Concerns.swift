@@ -1,5 +1,5 @@
 extension Referrals.MAPPA {
-  /// The facts at `referrals.mappa.concerns` of the record.
+  /// What worries the referrer, by where it comes from.
   public struct Concerns: FactGroup {
     /// Concern about current behaviour and attitudes.
     @Fact public var behaviour: String?

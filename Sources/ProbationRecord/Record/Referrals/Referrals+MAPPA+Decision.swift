@@ -1,5 +1,5 @@
 extension Referrals.MAPPA {
-  /// The facts at `referrals.mappa.decision` of the record.
+  /// What the co-ordinator decides, once the form is with them.
   public struct Decision: FactGroup {
     /// Date on which the co-ordinator received the form.
     @Fact public var receivedDate: CalendarDate?

@@ -1,5 +1,5 @@
 extension Referrals.MAPPA {
-  /// The facts at `referrals.mappa.disclosure` of the record.
+  /// What the person and others are told (MAPPA guidance, chapter 10).
   public struct Disclosure: FactGroup {
     /// Whether the person has been told of the referral.
     @Fact public var personInformed: Bool?

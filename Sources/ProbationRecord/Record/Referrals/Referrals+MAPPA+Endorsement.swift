@@ -1,5 +1,5 @@
 extension Referrals.MAPPA {
-  /// The facts at `referrals.mappa.endorsement` of the record.
+  /// The line manager's agreement to the level sought.
   public struct Endorsement: FactGroup {
     /// Name of the line manager who endorses the MAPPA referral.
     @Fact public var name: String?

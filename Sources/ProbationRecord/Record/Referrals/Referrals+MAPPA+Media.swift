@@ -1,5 +1,5 @@
 extension Referrals.MAPPA {
-  /// The facts at `referrals.mappa.media` of the record.
+  /// Interest of the media or the public.
   public struct Media: FactGroup {
     /// Whether media or public interest is likely.
     @Fact public var interest: Bool?

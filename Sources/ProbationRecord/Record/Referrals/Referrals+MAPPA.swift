@@ -1,5 +1,5 @@
 extension Referrals {
-  /// The facts at `referrals.mappa` of the record.
+  /// The decisions that only the MAPPA referral asks for.
   public struct MAPPA: FactGroup {
     /// Marking printed on every page once the form holds data.
     @Fact public var protectiveMarking: ProtectiveMarking?
@@ -15,7 +15,7 @@ extension Referrals {
     @Fact public var urgentReason: String?
     /// Why the case needs active multi-agency management at the level sought.
     @Fact public var reason: String?
-    /// The facts at `referrals.mappa.concerns`.
+    /// What worries the referrer, by where it comes from.
     public var concerns = Concerns()
     /// What a formal meeting would add to the lead agency's own management.
     @Fact public var addedValue: String?
@@ -25,13 +25,13 @@ extension Referrals {
     @Fact public var barriersAtLevel1: String?
     /// Whether the case has been or should be put forward as a critical public protection case.
     @Fact public var criticalPublicProtectionCase: Bool?
-    /// The facts at `referrals.mappa.media`.
+    /// Interest of the media or the public.
     public var media = Media()
-    /// The facts at `referrals.mappa.disclosure`.
+    /// What the person and others are told (MAPPA guidance, chapter 10).
     public var disclosure = Disclosure()
-    /// The facts at `referrals.mappa.endorsement`.
+    /// The line manager's agreement to the level sought.
     public var endorsement = Endorsement()
-    /// The facts at `referrals.mappa.decision`.
+    /// What the co-ordinator decides, once the form is with them.
     public var decision = Decision()
 
     /// A group in which nothing has been stated.

@@ -1,10 +1,10 @@
 /// The decisions that belong to one referral alone.
 public struct Referrals: FactGroup {
-  /// The facts at `referrals.approvedPremises`.
+  /// The decisions that only the approved premises referral asks for.
   public var approvedPremises = ApprovedPremises()
-  /// The facts at `referrals.cas3`.
+  /// The decisions that only the CAS3 referral asks for.
   public var cas3 = CAS3()
-  /// The facts at `referrals.mappa`.
+  /// The decisions that only the MAPPA referral asks for.
   public var mappa = MAPPA()
 
   /// A group in which nothing has been stated.

@@ -1,5 +1,5 @@
 extension Risk {
-  /// The facts at `risk.antiSocialBehaviour` of the record.
+  /// Anti-social behaviour and how the placement copes with it.
   public struct AntiSocialBehaviour: FactGroup {
     /// Whether anti-social behaviour is a concern.
     @Fact public var present: Bool?

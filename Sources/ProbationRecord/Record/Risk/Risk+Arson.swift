@@ -1,5 +1,5 @@
 extension Risk {
-  /// The facts at `risk.arson` of the record.
+  /// Fire-setting, convicted or not.
   public struct Arson: FactGroup {
     /// Whether there is a live concern about fire-setting, convicted or not.
     @Fact public var present: Bool?

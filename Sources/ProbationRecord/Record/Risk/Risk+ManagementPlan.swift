@@ -1,5 +1,5 @@
 extension Risk {
-  /// The facts at `risk.managementPlan` of the record.
+  /// The risk management plan by its OASys questions (RM28 to RM35).
   public struct ManagementPlan: FactGroup {
     /// Further considerations of the risk management plan (OASys RM28).
     @Fact public var furtherConsiderations: String?

@@ -1,5 +1,5 @@
 extension Risk {
-  /// The facts at `risk.oasys` of the record.
+  /// The OASys assessment behind the ratings and the plan.
   public struct OASys: FactGroup {
     /// Completion date of the OASys assessment behind the ratings and the plan, or its start date while open.
     @Fact public var completedDate: CalendarDate?

@@ -1,11 +1,11 @@
 extension Risk {
-  /// The facts at `risk.rosh` of the record.
+  /// Risk of serious harm: levels by setting and group, and the analysis behind them.
   public struct RoSH: FactGroup {
     /// Highest level of risk of serious harm across all groups.
     @Fact public var overall: RoSHLevel?
-    /// The facts at `risk.rosh.community`.
+    /// Levels of risk of serious harm in the community.
     public var community = Community()
-    /// The facts at `risk.rosh.custody`.
+    /// Levels of risk of serious harm in custody.
     public var custody = Custody()
     /// People or groups who could be harmed, described without a victim's identity.
     @Fact public var whoIsAtRisk: String?
@@ -56,7 +56,7 @@ extension Risk {
 }
 
 extension Risk.RoSH {
-  /// The facts at `risk.rosh.community` of the record.
+  /// Levels of risk of serious harm in the community.
   public struct Community: FactGroup {
     /// Level of risk of serious harm to children, in the community.
     @Fact public var children: RoSHLevel?
@@ -81,7 +81,7 @@ extension Risk.RoSH {
 }
 
 extension Risk.RoSH {
-  /// The facts at `risk.rosh.custody` of the record.
+  /// Levels of risk of serious harm in custody.
   public struct Custody: FactGroup {
     /// Level of risk of serious harm to children, in custody.
     @Fact public var children: RoSHLevel?

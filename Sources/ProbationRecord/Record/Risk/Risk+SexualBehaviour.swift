@@ -1,5 +1,5 @@
 extension Risk {
-  /// The facts at `risk.sexualBehaviour` of the record.
+  /// Worrying sexual behaviour without a conviction.
   public struct SexualBehaviour: FactGroup {
     /// Whether there is worrying sexual behaviour without a conviction.
     @Fact public var present: Bool?

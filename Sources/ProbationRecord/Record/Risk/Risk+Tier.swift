@@ -1,5 +1,5 @@
 extension Risk {
-  /// The facts at `risk.tier` of the record.
+  /// The case tier, which decides eligibility for approved premises.
   public struct Tier: FactGroup {
     /// Case tier.
     @Fact public var score: TierScore?

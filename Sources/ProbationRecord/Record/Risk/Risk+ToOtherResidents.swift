@@ -1,5 +1,5 @@
 extension Risk {
-  /// The facts at `risk.toOtherResidents` of the record.
+  /// Risk to those with whom the person would live.
   public struct ToOtherResidents: FactGroup {
     /// Whether there is evidence of risk to other residents.
     @Fact public var present: Bool?

@@ -1,11 +1,11 @@
 extension Risk {
-  /// The facts at `risk.toSelf` of the record.
+  /// Risk that the person comes to harm, by their own hand or others'.
   public struct ToSelf: FactGroup {
-    /// The facts at `risk.toSelf.selfHarm`.
+    /// Self-harm and suicide.
     public var selfHarm = SelfHarm()
     /// Concern about how the person copes in custody, an approved premises, a hostel or a secure hospital.
     @Fact public var coping: String?
-    /// The facts at `risk.toSelf.vulnerability`.
+    /// How others may exploit or harm the person.
     public var vulnerability = Vulnerability()
     /// Whether a crisis safety plan is done and may be shared.
     @Fact public var safetyPlan: SafetyPlanStatus?
@@ -26,7 +26,7 @@ extension Risk {
 }
 
 extension Risk.ToSelf {
-  /// The facts at `risk.toSelf.selfHarm` of the record.
+  /// Self-harm and suicide.
   public struct SelfHarm: FactGroup {
     /// Whether there is a self-harm or suicide concern, now or in the past.
     @Fact public var present: Bool?
@@ -49,7 +49,7 @@ extension Risk.ToSelf {
 }
 
 extension Risk.ToSelf {
-  /// The facts at `risk.toSelf.vulnerability` of the record.
+  /// How others may exploit or harm the person.
   public struct Vulnerability: FactGroup {
     /// Whether the person is vulnerable, through exploitation or harm by others, past trauma or another
     /// safeguarding worry.

@@ -1,5 +1,5 @@
 extension Risk {
-  /// The facts at `risk.toStaff` of the record.
+  /// Risk to staff, and how they stay safe.
   public struct ToStaff: FactGroup {
     /// Whether there is evidence of risk to staff.
     @Fact public var present: Bool?

@@ -1,30 +1,30 @@
 /// The risks that the person poses and faces, and the plan that manages them.
 public struct Risk: FactGroup {
-  /// The facts at `risk.tier`.
+  /// The case tier, which decides eligibility for approved premises.
   public var tier = Tier()
-  /// The facts at `risk.oasys`.
+  /// The OASys assessment behind the ratings and the plan.
   public var oasys = OASys()
   /// Active case registers that other agencies should know of, apart from serious-harm and MAPPA entries.
   @Fact public var flags: [RiskFlag]?
-  /// The facts at `risk.rosh`.
+  /// Risk of serious harm: levels by setting and group, and the analysis behind them.
   public var rosh = RoSH()
   /// Risk tools.
   public var predictors: RepeatingGroup<Predictor> = []
-  /// The facts at `risk.managementPlan`.
+  /// The risk management plan by its OASys questions (RM28 to RM35).
   public var managementPlan = ManagementPlan()
-  /// The facts at `risk.toSelf`.
+  /// Risk that the person comes to harm, by their own hand or others'.
   public var toSelf = ToSelf()
-  /// The facts at `risk.toStaff`.
+  /// Risk to staff, and how they stay safe.
   public var toStaff = ToStaff()
-  /// The facts at `risk.toOtherResidents`.
+  /// Risk to those with whom the person would live.
   public var toOtherResidents = ToOtherResidents()
-  /// The facts at `risk.arson`.
+  /// Fire-setting, convicted or not.
   public var arson = Arson()
-  /// The facts at `risk.sexualBehaviour`.
+  /// Worrying sexual behaviour without a conviction.
   public var sexualBehaviour = SexualBehaviour()
-  /// The facts at `risk.antiSocialBehaviour`.
+  /// Anti-social behaviour and how the placement copes with it.
   public var antiSocialBehaviour = AntiSocialBehaviour()
-  /// The facts at `risk.exploitsOthers`.
+  /// Grooming, radicalising or exploiting others.
   public var exploitsOthers = ExploitsOthers()
   /// Risk that the person escapes or absconds.
   @Fact public var abscond: String?

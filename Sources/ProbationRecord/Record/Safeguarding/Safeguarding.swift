@@ -10,7 +10,7 @@ public struct Safeguarding: FactGroup {
   @Fact public var adultAtRiskDetail: String?
   /// Whether the person referred is an adult at risk.
   @Fact public var personIsAdultAtRisk: Bool?
-  /// The facts at `safeguarding.marac`.
+  /// The multi-agency conference on domestic abuse (MARAC).
   public var marac = MARAC()
 
   /// A group in which nothing has been stated.
@@ -78,7 +78,7 @@ extension Safeguarding {
 }
 
 extension Safeguarding {
-  /// The facts at `safeguarding.marac` of the record.
+  /// The multi-agency conference on domestic abuse (MARAC).
   public struct MARAC: FactGroup {
     /// Whether the case went to a multi-agency domestic abuse conference (MARAC); MAPPA only.
     @Fact public var referred: YesNoNotKnown?

@@ -6,7 +6,7 @@ public struct Sentence: FactGroup {
   @Fact public var length: TermLength?
   /// Court that passed sentence.
   @Fact public var court: String?
-  /// The facts at `sentence.dates`.
+  /// The dates on which the sentence turns.
   public var dates = Dates()
 
   /// A group in which nothing has been stated.
@@ -24,7 +24,7 @@ public struct Sentence: FactGroup {
 }
 
 extension Sentence {
-  /// The facts at `sentence.dates` of the record.
+  /// The dates on which the sentence turns.
   public struct Dates: FactGroup {
     /// Date on which the sentence or order was made.
     @Fact public var sentenced: CalendarDate?

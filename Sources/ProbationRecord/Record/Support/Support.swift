@@ -4,7 +4,7 @@ public struct Support: FactGroup {
   @Fact public var community: String?
   /// Family, friends and other ties or benefits that favour a place.
   @Fact public var localConnections: String?
-  /// The facts at `support.helpfulCircumstances`.
+  /// What helped the person to do well before.
   public var helpfulCircumstances = HelpfulCircumstances()
 
   /// A group in which nothing has been stated.
@@ -24,7 +24,7 @@ public struct Support: FactGroup {
 }
 
 extension Support {
-  /// The facts at `support.helpfulCircumstances` of the record.
+  /// What helped the person to do well before.
   public struct HelpfulCircumstances: FactGroup {
     /// Whether other circumstances helped the person to do well before.
     @Fact public var present: Bool?

@@ -10,7 +10,7 @@ public struct Victim: FactGroup {
   @Fact public var impact: String?
   /// Present concern for that victim and what is being done; MAPPA only.
   @Fact public var concerns: String?
-  /// The facts at `victims.contactScheme`.
+  /// The victim's part in the victim contact scheme.
   public var contactScheme = ContactScheme()
   /// Licence conditions for which that victim has asked; MAPPA only.
   @Fact public var requestedConditions: String?
@@ -38,7 +38,7 @@ public struct Victim: FactGroup {
 }
 
 extension Victim {
-  /// The facts at `victims.contactScheme` of the record.
+  /// The victim's part in the victim contact scheme.
   public struct ContactScheme: FactGroup {
     /// Whether that victim takes part in the victim contact scheme; MAPPA only.
     @Fact public var status: VictimContactStatus?
