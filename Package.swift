@@ -42,6 +42,7 @@ let package = Package(
       exclude: ["RecordJSON/Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReferralFormsTests", dependencies: ["ProbationRecord", "ReferralForms", "XMLCore"],
+      exclude: ["Definition/forms.tsv"],
       swiftSettings: settings),
     .testTarget(
       name: "ReferralToolTests", dependencies: ["referral"], swiftSettings: settings),

@@ -1,7 +1,7 @@
 /// A case reference number: the key of a person in nDelius, the probation case system.
 ///
 /// One letter and six digits, such as `X320741`. Two letters are accepted as well, since the integration
-/// services and OASys samples have them, and reported by `isUnusual`. There is no check character, so two
+/// services and OASys samples have them; `isUnusual` tells. There is no check character, so two
 /// numbers that differ in one place are two people.
 public struct CRN: Identifier {
   /// The number exactly as it was written.

@@ -1,8 +1,8 @@
 /// How the names of the data dictionary become names of XML elements and types.
-public enum ElementName {
+package enum ElementName {
   /// The name with a capital at the start of each word and the field's own abbreviations in their usual
   /// spelling: `roshOverall` becomes `RoSHOverall`.
-  public static func make(_ name: String) -> String {
+  package static func make(_ name: String) -> String {
     words(of: name).map { abbreviations[$0.lowercased()] ?? $0.prefix(1).uppercased() + $0.dropFirst() }
       .joined()
   }

@@ -1,22 +1,22 @@
-public import ProbationRecord
+package import ProbationRecord
 
 /// A fact in a condition that is being written: `fact(\.custody.$status).is(.inCustody)`.
-public struct FactTerm<Value: FactValue>: Sendable {
+package struct FactTerm<Value: FactValue>: Sendable {
   let fact: FactDescriptor
 
   /// There is a value.
-  public var isPresent: Condition { .isPresent(fact) }
+  package var isPresent: Condition { .isPresent(fact) }
   /// There is no value.
-  public var isAbsent: Condition { .isAbsent(fact) }
+  package var isAbsent: Condition { .isAbsent(fact) }
 }
 
 /// A fact of the record, to be tested.
-public func fact<Value>(_ path: KeyPath<CaseRecord, Fact<Value>>) -> FactTerm<Value> {
+package func fact<Value>(_ path: KeyPath<CaseRecord, Fact<Value>>) -> FactTerm<Value> {
   FactTerm(fact: FactCatalogue.shared[path])
 }
 
 /// A fact of a repeating group, to be tested in the same item, or from outside in any item.
-public func fact<Item, Value>(
+package func fact<Item, Value>(
   _ list: KeyPath<CaseRecord, RepeatingGroup<Item>>, _ path: KeyPath<Item, Fact<Value>>
 ) -> FactTerm<Value> {
   FactTerm(fact: FactCatalogue.shared[list, path])
@@ -24,37 +24,37 @@ public func fact<Item, Value>(
 
 extension FactTerm where Value: ScalarFactValue {
   /// The value is this one.
-  public func `is`(_ value: Value) -> Condition { .test(fact, .equals(value.lexical)) }
+  package func `is`(_ value: Value) -> Condition { .test(fact, .equals(value.lexical)) }
   /// There is a value, and it is another than this one.
-  public func isNot(_ value: Value) -> Condition { .test(fact, .differs(value.lexical)) }
+  package func isNot(_ value: Value) -> Condition { .test(fact, .differs(value.lexical)) }
   /// The value is one of these.
-  public func isIn(_ values: [Value]) -> Condition { .test(fact, .isIn(values.map(\.lexical))) }
+  package func isIn(_ values: [Value]) -> Condition { .test(fact, .isIn(values.map(\.lexical))) }
   /// There is a value, and it is none of these.
-  public func isNotIn(_ values: [Value]) -> Condition { .test(fact, .isNotIn(values.map(\.lexical))) }
+  package func isNotIn(_ values: [Value]) -> Condition { .test(fact, .isNotIn(values.map(\.lexical))) }
   /// Some item of the repeating group has this value.
-  public func includes(_ value: Value) -> Condition { .test(fact, .includes([value.lexical])) }
+  package func includes(_ value: Value) -> Condition { .test(fact, .includes([value.lexical])) }
   /// Some item of the repeating group has one of these values.
-  public func includesAny(of values: [Value]) -> Condition { .test(fact, .includes(values.map(\.lexical))) }
+  package func includesAny(of values: [Value]) -> Condition { .test(fact, .includes(values.map(\.lexical))) }
   /// Both facts have a value, and it is the same.
-  public func equals(_ other: FactTerm) -> Condition { .test(fact, .equalsFact(other.fact)) }
+  package func equals(_ other: FactTerm) -> Condition { .test(fact, .equalsFact(other.fact)) }
   /// Both facts have a value, and they differ.
-  public func differs(from other: FactTerm) -> Condition { .test(fact, .differsFromFact(other.fact)) }
+  package func differs(from other: FactTerm) -> Condition { .test(fact, .differsFromFact(other.fact)) }
 }
 
 extension FactTerm {
   /// One of the values is this one.
-  public func includes<Element: ScalarFactValue>(_ value: Element) -> Condition where Value == [Element] {
+  package func includes<Element: ScalarFactValue>(_ value: Element) -> Condition where Value == [Element] {
     .test(fact, .includes([value.lexical]))
   }
 }
 
 extension FactTerm<CalendarDate> {
   /// The date is before the moment.
-  public func isBefore(_ moment: Condition.Moment) -> Condition { .test(fact, .isBefore(moment)) }
+  package func isBefore(_ moment: Condition.Moment) -> Condition { .test(fact, .isBefore(moment)) }
   /// The date is the moment or before it.
-  public func isOnOrBefore(_ moment: Condition.Moment) -> Condition { .test(fact, .isOnOrBefore(moment)) }
+  package func isOnOrBefore(_ moment: Condition.Moment) -> Condition { .test(fact, .isOnOrBefore(moment)) }
   /// The date is after the moment.
-  public func isAfter(_ moment: Condition.Moment) -> Condition { .test(fact, .isAfter(moment)) }
+  package func isAfter(_ moment: Condition.Moment) -> Condition { .test(fact, .isAfter(moment)) }
   /// The date is before that of another fact.
-  public func isBefore(_ other: FactTerm) -> Condition { .test(fact, .isBefore(.fact(other.fact))) }
+  package func isBefore(_ other: FactTerm) -> Condition { .test(fact, .isBefore(.fact(other.fact))) }
 }

@@ -20,8 +20,8 @@ public struct Form: Sendable, Identifiable {
   /// The sections in order.
   public let sections: [FormSection]
 
-  /// Makes a form.
-  public init(
+  /// Makes a form, whose schema must be one of the published files.
+  package init(
     id: String, title: String, version: String, rootElement: String, schemaFile: String, audience: Audience,
     sections: [FormSection]
   ) {

@@ -1,18 +1,18 @@
-public import ProbationRecord
+package import ProbationRecord
 
 /// Collects the questions of a section, or of the items of a list.
 @resultBuilder
-public enum FormBuilder<Element> {
+package enum FormBuilder<Element> {
   /// One question.
-  public static func buildExpression(_ element: Element) -> [Element] { [element] }
+  package static func buildExpression(_ element: Element) -> [Element] { [element] }
   /// Several questions that forms share.
-  public static func buildExpression(_ elements: [Element]) -> [Element] { elements }
+  package static func buildExpression(_ elements: [Element]) -> [Element] { elements }
   /// All questions, in order.
-  public static func buildBlock(_ elements: [Element]...) -> [Element] { elements.flatMap { $0 } }
+  package static func buildBlock(_ elements: [Element]...) -> [Element] { elements.flatMap { $0 } }
 }
 
 /// A section with that name in the data dictionary and that heading.
-public func section(
+package func section(
   _ name: String, _ title: String, completedBy: String? = nil,
   @FormBuilder<FormItem> _ items: () -> [FormItem]
 ) -> FormSection {
@@ -20,14 +20,14 @@ public func section(
 }
 
 /// A question that a fact of the record answers.
-public func field<Value>(
+package func field<Value>(
   _ name: String, _ path: KeyPath<CaseRecord, Fact<Value>>, _ obligation: Obligation
 ) -> FormItem {
   .field(Field(name: name, fact: FactCatalogue.shared[path], obligation: obligation))
 }
 
 /// A question that a fact of each item of a list answers.
-public func item<Item, Value>(
+package func item<Item, Value>(
   _ name: String, _ path: any KeyPath<Item, Fact<Value>> & Sendable, _ obligation: Obligation
 ) -> ItemField<Item> {
   ItemField { list in
@@ -41,7 +41,7 @@ public func item<Item, Value>(
 ///   - name: the name of the element around the items.
 ///   - element: the name of each item's element.
 ///   - filter: the condition that an item must meet to be on the form.
-public func list<Item>(
+package func list<Item>(
   _ name: String, of element: String, _ path: KeyPath<CaseRecord, RepeatingGroup<Item>>,
   only filter: Condition? = nil, @FormBuilder<ItemField<Item>> _ fields: () -> [ItemField<Item>]
 ) -> FormItem {
@@ -52,6 +52,6 @@ public func list<Item>(
 }
 
 /// A question of a list's items, before the list is known.
-public struct ItemField<Item: FactGroup>: Sendable {
+package struct ItemField<Item: FactGroup>: Sendable {
   let make: @Sendable (KeyPath<CaseRecord, RepeatingGroup<Item>>) -> Field
 }

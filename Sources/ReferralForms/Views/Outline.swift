@@ -1,20 +1,20 @@
 import ProbationRecord
 
 /// One element in the shape of a form's documents: its place, how often it may stand there, and its type.
-public struct OutlineEntry: Sendable, Hashable {
+package struct OutlineEntry: Sendable, Hashable {
   /// The place, such as `/CAS3Referral/PersonHeader/CRN`.
-  public let path: String
+  package let path: String
   /// The schema type of its text; `nil` for an element that holds other elements.
-  public let type: String?
+  package let type: String?
   /// How often it may stand there, at least and at most.
-  public let occurrence: ClosedRange<Int>
+  package let occurrence: ClosedRange<Int>
   /// Whether it may be nil with a reason.
-  public let isNillable: Bool
+  package let isNillable: Bool
   /// The codes that it may hold, when its type is a code list; an open list ends with `unlisted:`.
-  public let codes: [String]
+  package let codes: [String]
 
   /// Makes an entry.
-  public init(
+  package init(
     path: String, type: String? = nil, occurrence: ClosedRange<Int> = 1...1, isNillable: Bool = false,
     codes: [String] = []
   ) {
@@ -28,7 +28,7 @@ public struct OutlineEntry: Sendable, Hashable {
 
 extension Form {
   /// The shape of the form's documents, in document order, as the published schema must have it.
-  public var outline: [OutlineEntry] {
+  package var outline: [OutlineEntry] {
     let root = "/" + rootElement
     return [OutlineEntry(path: root)]
       + sections.flatMap { section in

@@ -53,13 +53,13 @@ struct FactValueTests {
     #expect(address.identifierFault == nil)
   }
 
-  @Test func anAddressHasTheFaultOfItsPostcodeOrElseOfItsUPRN() {
+  @Test func anAddressHasTheWorseFaultOfItsPostcodeAndItsUPRN() {
     #expect(Address { $0.postcode = Postcode("NF1 1NF") }.identifierFault == .neverIssued)
     #expect(Address { $0.uprn = UPRN("x") }.identifierFault == .malformed)
     #expect(
       Address {
         $0.postcode = Postcode("NF1 1NF"); $0.uprn = UPRN("x")
-      }.identifierFault == .neverIssued)
+      }.identifierFault == .malformed)
   }
 
   @Test func anIdentifierIsShownInItsCanonicalSpellingAndKeptAsWritten() {
