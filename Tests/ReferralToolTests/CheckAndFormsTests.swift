@@ -8,7 +8,7 @@ struct CheckAndFormsTests {
     let run = try Tool.run("check", Tool.example("barely-begun"), "--on", "2026-11-21")
     #expect(run.status == 1)
     #expect(run.output.contains("CAS3 referral: cannot be sent yet"))
-    #expect(run.output.contains("Answer these first:"))
+    #expect(run.output.contains("Answer these first (10 of "))
     #expect(run.output.contains("management.practitioner.name"))
   }
 

@@ -45,8 +45,9 @@ struct ExitCodeTests {
       #expect(!run.errors.contains("Secretname"))
       let json = try Tool.run("check", record.path, "--json")
       #expect(json.status == 65)
-      let problems = try #require(
-        try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+      let report = try #require(
+        try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: [[String: Any]]])
+      let problems = try #require(report["problems"])
       #expect(problems.map { $0["code"] as? String } == ["impossibleDate", "unknownKey", "unknownCode"])
     }
   }

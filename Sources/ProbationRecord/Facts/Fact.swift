@@ -92,3 +92,11 @@ public struct Fact<Value: FactValue>: Sendable, Hashable {
   /// Whether anything was stated, be it a value or an absence.
   public var isStated: Bool { statement != nil }
 }
+
+extension Fact: CustomStringConvertible {
+  /// What kind of statement it is and where it came from, without the value.
+  public var description: String {
+    guard let source else { return "not stated" }
+    return "\(absence?.rawValue ?? "a value"), from \(source.system.lexical)"
+  }
+}

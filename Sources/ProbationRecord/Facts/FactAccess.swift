@@ -1,7 +1,7 @@
 /// How a walk reads and writes one fact of a record, whatever its type; `Int?` is the position in a list.
 struct FactAccess: Sendable {
   let key: FactKey
-  let get: @Sendable (CaseRecord, Int?) -> any AnyFact
+  let get: @Sendable (RecordSnapshot, Int?) -> any AnyFact
   let stateContent: @Sendable (inout CaseRecord, Int?, FactContent, FactSource) -> Bool
   let stateAbsence: @Sendable (inout CaseRecord, Int?, Absence, FactSource) -> Void
   let identifierFault: @Sendable (FactContent) -> IdentifierVerdict?
@@ -9,9 +9,9 @@ struct FactAccess: Sendable {
 
 /// How a walk reads and writes one repeating group of a record.
 struct ListAccess: Sendable {
-  let count: @Sendable (CaseRecord) -> Int
+  let count: @Sendable (RecordSnapshot) -> Int
   let append: @Sendable (inout CaseRecord) -> Void
-  let absence: @Sendable (CaseRecord) -> (reason: Absence, source: FactSource)?
+  let absence: @Sendable (RecordSnapshot) -> (reason: Absence, source: FactSource)?
   let stateAbsence: @Sendable (inout CaseRecord, Absence, FactSource) -> Void
 }
 

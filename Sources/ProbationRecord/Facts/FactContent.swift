@@ -20,6 +20,11 @@ public enum FactContent: Sendable, Hashable {
   }
 }
 
+extension FactContent {
+  /// Whether there is nothing to read in it.
+  package var isBlank: Bool { texts.allSatisfy { text in text.allSatisfy(\.isWhitespace) } }
+}
+
 /// One named text of a value that has parts.
 public struct FactPart: Sendable, Hashable {
   /// The part's name, such as `postcode`.

@@ -1,5 +1,8 @@
 /// What is known of a fact before anybody states it: its place, type, label and who may see it.
-public struct FactDescriptor: Sendable, Identifiable {
+///
+/// There is one for each fact, shared by the catalogue, the forms and every answer, so that handing it on
+/// costs nothing.
+public final class FactDescriptor: Sendable, Identifiable {
   /// The canonical place in the record, such as `sentence.dates.sentenced`; `[]` marks a repeating group.
   public let path: String
   /// The repeating group that the fact belongs to, if any.
@@ -17,12 +20,30 @@ public struct FactDescriptor: Sendable, Identifiable {
   /// The reasons that may stand in place of a value.
   public let permittedAbsences: Set<Absence>
 
+  /// The fact's own name: the last part of its path.
+  public let name: String
+
   let access: FactAccess
+
+  init(
+    path: String, list: ListDescriptor?, shape: ValueShape, sensitivity: Sensitivity,
+    audiences: Set<Audience>, label: String, hint: String?, permittedAbsences: Set<Absence>,
+    access: FactAccess
+  ) {
+    self.path = path
+    self.list = list
+    self.shape = shape
+    self.sensitivity = sensitivity
+    self.audiences = audiences
+    self.label = label
+    self.hint = hint
+    self.permittedAbsences = permittedAbsences
+    self.access = access
+    name = path.lastStep
+  }
 
   /// The path, which no other fact has.
   public var id: String { path }
-  /// The fact's own name: the last part of its path.
-  public var name: String { path.lastStep }
   /// The kind of answer, as the data dictionary names it.
   public var type: FactType { shape.factType }
 
@@ -33,7 +54,14 @@ public struct FactDescriptor: Sendable, Identifiable {
   }
 
   /// The fact as the record has it; `index` is the position in its repeating group.
-  public func fact(in record: CaseRecord, at index: Int? = nil) -> any AnyFact { access.get(record, index) }
+  public func fact(in record: CaseRecord, at index: Int? = nil) -> any AnyFact {
+    fact(in: RecordSnapshot(record), at: index)
+  }
+
+  /// The fact as the record has it, for a walk over many facts.
+  package func fact(in snapshot: RecordSnapshot, at index: Int? = nil) -> any AnyFact {
+    access.get(snapshot, index)
+  }
 
   /// States a value in the record; `false` when the content is not a value of the fact's type.
   public func state(
@@ -53,52 +81,11 @@ public struct FactDescriptor: Sendable, Identifiable {
   }
 }
 
-/// What is known of a repeating group: its place, how many items it may have, and its label.
-public struct ListDescriptor: Sendable, Identifiable {
-  /// The canonical place in the record, such as `victims`, without `[]`.
-  public let path: String
-  /// The most items that the group may have.
-  public let maximum: Int
-  /// What the items are, in plain English.
-  public let label: String
-  /// The reasons that may stand in place of any item.
-  public let permittedAbsences: Set<Absence>
-
-  let keyPath: LayoutKeyPath
-  let access: ListAccess
-
-  /// The path, which no other repeating group has.
-  public var id: String { path }
-
-  /// The group's own name: the last part of its path.
-  public var name: String { path.lastStep }
-
-  /// How many items the record has.
-  public func count(in record: CaseRecord) -> Int { access.count(record) }
-  /// Adds an item in which nothing is stated.
-  public func appendItem(in record: inout CaseRecord) { access.append(&record) }
-  /// Why the record has no items, and who said so, when that was stated.
-  public func absence(in record: CaseRecord) -> (reason: Absence, source: FactSource)? {
-    access.absence(record)
-  }
-  /// States in the record that there are no items.
-  public func state(_ absence: Absence, from source: FactSource, in record: inout CaseRecord) {
-    access.stateAbsence(&record, absence, source)
-  }
-}
-
 extension FactDescriptor: Hashable {
-  /// Whether both describe the same fact.
-  public static func == (one: FactDescriptor, other: FactDescriptor) -> Bool { one.path == other.path }
-  /// Feeds the path to a hasher.
-  public func hash(into hasher: inout Hasher) { hasher.combine(path) }
-}
-
-extension ListDescriptor: Hashable {
-  /// Whether both describe the same repeating group.
-  public static func == (one: ListDescriptor, other: ListDescriptor) -> Bool { one.path == other.path }
-  /// Feeds the path to a hasher.
-  public func hash(into hasher: inout Hasher) { hasher.combine(path) }
+  /// Whether both are the descriptor of one fact.
+  public static func == (one: FactDescriptor, other: FactDescriptor) -> Bool { one === other }
+  /// Feeds the descriptor's identity to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 extension FactDescriptor: CustomStringConvertible {
@@ -108,5 +95,5 @@ extension FactDescriptor: CustomStringConvertible {
 
 extension String {
   /// The part of a path after its last dot.
-  fileprivate var lastStep: String { split(separator: ".").last.map(String.init) ?? self }
+  var lastStep: String { split(separator: ".").last.map(String.init) ?? self }
 }

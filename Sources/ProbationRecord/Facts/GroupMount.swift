@@ -27,7 +27,7 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
     nonisolated(unsafe) let path = path.appending(path: leaf)
     return FactAccess(
       key: FactKey(list: nil, leaf: LayoutKeyPath(keyPath: path)),
-      get: { record, _ in record[keyPath: path] },
+      get: { snapshot, _ in snapshot.record[keyPath: path] },
       stateContent: { record, _, content, source in
         guard let fact = Fact<Value>(content: content, from: source) else { return false }
         record[keyPath: path] = fact
@@ -54,10 +54,10 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
       path: prefix + name, maximum: maximum, label: label, permittedAbsences: absences.reasons(),
       keyPath: LayoutKeyPath(keyPath: list),
       access: ListAccess(
-        count: { $0[keyPath: list].count },
+        count: { $0.record[keyPath: list].count },
         append: { $0[keyPath: list].append(Item()) },
-        absence: { record in
-          let group = record[keyPath: list]
+        absence: { snapshot in
+          let group = snapshot.record[keyPath: list]
           guard let reason = group.absence, let source = group.absenceSource else { return nil }
           return (reason, source)
         },
@@ -85,9 +85,9 @@ struct ItemMount<Item: FactGroup, Group: FactGroup>: GroupMount, @unchecked Send
     nonisolated(unsafe) let path = path.appending(path: leaf)
     return FactAccess(
       key: FactKey(list: descriptor.keyPath, leaf: LayoutKeyPath(keyPath: path)),
-      get: { record, index in
+      get: { snapshot, index in
         guard let index else { return Fact<Value>() }
-        return record[keyPath: list][index][keyPath: path]
+        return snapshot.record[keyPath: list][index][keyPath: path]
       },
       stateContent: { record, index, content, source in
         guard let index, let fact = Fact<Value>(content: content, from: source) else { return false }

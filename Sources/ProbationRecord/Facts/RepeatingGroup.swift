@@ -3,12 +3,13 @@
 /// It is a collection: `record.offences.append(Offence { $0.description = "Burglary" })`. An empty one says
 /// nothing. To say that there are none, write `record.person.aliases = .absent(.nothing)`.
 public struct RepeatingGroup<Item: FactGroup>: Sendable, Hashable {
-  private enum Storage: Sendable, Hashable {
-    case items([Item])
-    case absent(Absence, FactSource)
-  }
+  private var items: [Item] = []
+  private var statedAbsence: StatedAbsence?
 
-  private var storage: Storage = .items([])
+  private struct StatedAbsence: Sendable, Hashable {
+    let reason: Absence
+    let source: FactSource
+  }
 
   /// A group about which nothing has been said.
   public init() {}
@@ -16,29 +17,15 @@ public struct RepeatingGroup<Item: FactGroup>: Sendable, Hashable {
   /// The stated absence of any item.
   public static func absent(_ reason: Absence, from source: FactSource = .practitioner) -> RepeatingGroup {
     var group = RepeatingGroup()
-    group.storage = .absent(reason, source)
+    group.statedAbsence = StatedAbsence(reason: reason, source: source)
     return group
   }
 
-  private var items: [Item] {
-    get {
-      guard case .items(let items) = storage else { return [] }
-      return items
-    }
-    set { storage = .items(newValue) }
-  }
-
   /// Why there are no items, when that was stated.
-  public var absence: Absence? {
-    guard case .absent(let reason, _) = storage else { return nil }
-    return reason
-  }
+  public var absence: Absence? { statedAbsence?.reason }
 
   /// Where the stated absence came from.
-  public var absenceSource: FactSource? {
-    guard case .absent(_, let source) = storage else { return nil }
-    return source
-  }
+  public var absenceSource: FactSource? { statedAbsence?.source }
 
   /// Whether there are items, or a stated absence of any.
   public var isStated: Bool { absence != nil || !items.isEmpty }
@@ -54,13 +41,13 @@ extension RepeatingGroup: RandomAccessCollection, MutableCollection, RangeReplac
 
   /// The item at that position.
   public subscript(position: Int) -> Item {
-    get { items[position] }
-    set { items[position] = newValue }
+    _read { yield items[position] }
+    _modify { yield &items[position] }
   }
 
   /// Replaces items; a stated absence gives way to the first item that is added.
   public mutating func replaceSubrange(_ subrange: Range<Int>, with newElements: some Collection<Item>) {
-    if absence != nil, newElements.isEmpty { return }
+    if !newElements.isEmpty { statedAbsence = nil }
     items.replaceSubrange(subrange, with: newElements)
   }
 

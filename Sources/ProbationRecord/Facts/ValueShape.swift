@@ -16,6 +16,14 @@ public enum ValueShape: Sendable {
     }
   }
 
+  /// Whether the value is an identifier or has one among its parts.
+  package var holdsIdentifiers: Bool {
+    switch self {
+    case .scalar(let type), .items(let type, _): type.isIdentifier
+    case .parts(let parts): parts.contains { $0.type.isIdentifier }
+    }
+  }
+
   /// What the value must be, as the end of the sentence "it must be …".
   public var expectation: String {
     switch self {

@@ -24,7 +24,7 @@ public struct CRN: Identifier {
   public var isUnusual: Bool { verdict == .valid && canonical.utf8.count == 8 }
 
   /// What a text must be to be a valid case reference number.
-  public static var expectation: String { "a letter and six digits, such as X320741" }
+  public static var expectation: String { "one or two letters and six digits, such as X320741" }
 
   /// The canonical spelling as an XSD pattern.
   public static var pattern: String { "[A-Z]{1,2}[0-9]{6}" }

@@ -20,7 +20,7 @@ extension CaseRecord {
         all: [
           RecordProblem(
             .notJSON, path: "", line: error.line, rule: error.rule,
-            remedy: "Correct the file at column \(error.column) of the line.")
+            remedy: error.code.remedy ?? "Correct the file at column \(error.column) of the line.")
         ])
     }
     var reader = RecordReader()
@@ -35,8 +35,24 @@ extension CaseRecord {
 
   /// The record as JSON, always the same bytes for the same record.
   ///
-  /// Only what has been stated is written. Reading the bytes gives an equal record, as long as its values are
-  /// such as reading allows; one that was set in code and is not (a blank text, an address without parts) is
-  /// written as it is and refused by the reader.
-  public func json() -> [UInt8] { RecordWriter(record: self).bytes() }
+  /// Only what has been stated is written. Reading the bytes gives an equal record: they are read before they
+  /// are returned.
+  /// - Throws: `RecordProblems` with every value that was set in code and that a record cannot hold, such as a
+  ///   blank text or an address without parts.
+  public func json() throws(RecordProblems) -> [UInt8] {
+    let bytes = RecordWriter(record: self).bytes()
+    _ = try CaseRecord(json: bytes)
+    return bytes
+  }
+}
+
+extension JSONSyntaxProblem.Code {
+  /// What to do about a file that is not to be corrected at one place.
+  fileprivate var remedy: String? {
+    switch self {
+    case .byteOrderMark, .otherEncoding: "Save the file as UTF-8 without a byte order mark."
+    case .tooLarge: "A record may have \(JSONLimits.default.maximumBytes) bytes; name the right file."
+    default: nil
+    }
+  }
 }

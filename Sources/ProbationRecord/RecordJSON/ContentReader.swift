@@ -105,8 +105,10 @@ struct ContentReader: ProblemCollecting {
       text = string
     default:
       let remedy =
-        [.boolean, .integer, .decimal].contains(type.factType)
-        ? "Write it without quotes." : "Write it in double quotes."
+        !node.value.isScalar
+        ? "Write one value, without brackets."
+        : [.boolean, .integer, .decimal].contains(type.factType)
+          ? "Write it without quotes." : "Write it in double quotes."
       report(.wrongType, path, node.line, "It must be \(type.expectation).", remedy)
       return nil
     }
@@ -137,9 +139,10 @@ struct ContentReader: ProblemCollecting {
         ? "Use a code of the list; `referral forms --codes \(list.name)` prints it." : suggestion
     }
     if type.isIdentifier {
+      let whole = if case .parts = fact.shape { "for the whole address" } else { "instead" }
       return
-        "Correct it; or, if the source holds it so, write {\"value\": …, \"verdict\": …} with the verdict "
-        + "wrongCheckCharacter, malformed or neverIssued."
+        "Correct it; or, if the source holds it so, write {\"value\": …, \"verdict\": …} \(whole), with the "
+        + "verdict wrongCheckCharacter, malformed or neverIssued."
     }
     return "Correct it."
   }

@@ -63,6 +63,16 @@ public struct RecordProblems: Error, Hashable, Sendable {
   public let all: [RecordProblem]
 }
 
+extension RecordProblem: CustomStringConvertible {
+  /// The line, the path, the rule and the remedy.
+  public var description: String { "line \(line): \(path.isEmpty ? "the record" : path): \(rule) \(remedy)" }
+}
+
+extension RecordProblems: CustomStringConvertible {
+  /// One line for each problem.
+  public var description: String { all.map(\.description).joined(separator: "\n") }
+}
+
 /// Something that reads a part of a record and collects what is wrong with it.
 protocol ProblemCollecting {
   var problems: [RecordProblem] { get set }

@@ -183,12 +183,6 @@ extension ValueShape {
     }
   }
 
-  fileprivate var holdsIdentifiers: Bool {
-    switch self {
-    case .scalar(let type), .items(let type, _): type.isIdentifier
-    case .parts(let parts): parts.contains(where: \.type.isIdentifier)
-    }
-  }
 }
 
 extension Set<Absence> {

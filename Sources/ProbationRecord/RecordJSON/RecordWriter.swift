@@ -1,17 +1,23 @@
 /// Writes a record as JSON along its layout.
 struct RecordWriter {
-  let record: CaseRecord
+  private let record: RecordSnapshot
+  private let reference: Reference
+
+  init(record: CaseRecord) {
+    self.record = RecordSnapshot(record)
+    reference = record.reference
+  }
 
   func bytes() -> [UInt8] {
     let head = [
       JSONMember(RecordFormat.RootKey.recordVersion.rawValue, .string(RecordFormat.version)),
-      JSONMember(RecordFormat.RootKey.reference.rawValue, .string(record.reference.lexical)),
+      JSONMember(RecordFormat.RootKey.reference.rawValue, .string(reference.lexical)),
     ]
     return JSONWriter.write(.object(head + members(of: FactCatalogue.shared.layout, at: nil)))
   }
 
   private func members(of layout: [LayoutNode], at index: Int?) -> [JSONMember] {
-    layout.compactMap { node in
+    layout.compactMap { node -> JSONMember? in
       switch node {
       case .group(let name, let children):
         let members = members(of: children, at: index)

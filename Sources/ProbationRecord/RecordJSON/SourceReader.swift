@@ -81,16 +81,17 @@ struct AbsenceReader {
   /// Reads an object that stands in place of a list.
   mutating func read(_ node: JSONNode) -> (Absence, FactSource)? {
     guard case .object(let members) = node.value else { return nil }
-    var source = SourceReader(path: path)
-    source.read(members, known: RecordFormat.FactKey.allCases.filter { $0 != .value && $0 != .verdict })
-    problems += source.problems
-    guard let absent = source.nodes[.absent] else {
+    guard members.contains(where: { $0.key == RecordFormat.FactKey.absent.rawValue }) else {
       problems.append(
         RecordProblem(
           .wrongType, path: path, line: node.line, rule: "The value must be a list, or an absence.",
           remedy: "Write the entries in square brackets, or {\"absent\": …} if there are none."))
       return nil
     }
+    var source = SourceReader(path: path)
+    source.read(members, known: RecordFormat.FactKey.allCases.filter { $0 != .value && $0 != .verdict })
+    problems += source.problems
+    guard let absent = source.nodes[.absent] else { return nil }
     return reason(absent).map { ($0, source.source) }
   }
 

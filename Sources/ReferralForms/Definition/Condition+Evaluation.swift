@@ -19,10 +19,10 @@ struct ConditionVerdict: Sendable, Hashable {
 
 /// The record, the day and the form against which conditions are tested.
 struct ConditionContext {
-  let record: CaseRecord
+  let record: RecordSnapshot
   let today: CalendarDate
-  /// The obligations of the form's own questions, by fact path.
-  let obligations: [String: Obligation]
+  /// The obligations of the form's own questions.
+  let obligations: [FactDescriptor: Obligation]
   /// The conditions that items must meet to be on the form.
   let filters: [ListDescriptor: Condition]
 
@@ -60,7 +60,7 @@ struct ConditionContext {
 
   /// Whether the form asks for the fact, as far as the record tells.
   func isLeftOut(_ fact: FactDescriptor, in item: ItemPosition?) -> Bool {
-    guard case .when(let condition)? = obligations[fact.path] else { return false }
+    guard case .when(let condition)? = obligations[fact] else { return false }
     return verdict(on: condition, in: item).isKnownFalse
   }
 
@@ -126,13 +126,8 @@ struct ConditionContext {
 
 extension ConditionContext {
   init(form: Form, record: CaseRecord, today: CalendarDate) {
-    var filters: [ListDescriptor: Condition] = [:]
-    for case .list(let list) in form.sections.flatMap(\.items) { filters[list.list] = list.filter }
     self.init(
-      record: record, today: today,
-      obligations: Dictionary(
-        form.fields.map { ($0.fact.path, $0.obligation) }, uniquingKeysWith: { first, _ in first }),
-      filters: filters)
+      record: RecordSnapshot(record), today: today, obligations: form.obligations, filters: form.filters)
   }
 }
 
@@ -144,7 +139,7 @@ struct ItemPosition {
 
 extension Condition {
   /// Whether the condition is about the presence of answers and not about what they say.
-  fileprivate var restsOnPresence: Bool {
+  var restsOnPresence: Bool {
     switch self {
     case .isPresent, .isAbsent: true
     case .test: false

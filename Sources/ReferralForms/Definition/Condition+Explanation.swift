@@ -21,6 +21,15 @@ extension Condition {
   }
 }
 
+extension Condition {
+  /// The part of the condition that opens a branch: without what only says that another answer stands in.
+  public var branch: Condition {
+    guard case .all(let conditions) = self else { return self }
+    let gates = conditions.filter { !$0.restsOnPresence }
+    return gates.count == 1 ? gates[0] : gates.isEmpty ? self : .all(gates)
+  }
+}
+
 extension Condition.Comparison {
   fileprivate func explanation(of fact: FactDescriptor) -> String {
     let question = "“\(fact.label)”"

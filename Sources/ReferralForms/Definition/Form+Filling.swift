@@ -11,7 +11,7 @@ extension Form {
       sections: sections.map { section in
         FilledSection(section: section, items: section.items.map { $0.filled(in: context) })
       },
-      breaches: Rule.all.filter { $0.forms.contains(id) }.flatMap { $0.breaches(in: context) })
+      breaches: rules.flatMap { $0.breaches(in: context) })
   }
 
   /// The required answers that `record` does not have yet, in the order of the form.
@@ -70,7 +70,8 @@ extension Field {
       isRequired = verdict.holds
     case .mandatoryWhen(let condition): isRequired = context.verdict(on: condition, in: position).holds
     }
-    guard fact.isStated else { return isRequired ? .missing : .open }
+    // A blank text never answers anything, though code can set one.
+    guard fact.isStated, fact.content?.isBlank != true else { return isRequired ? .missing : .open }
     let answersQuestion =
       fact.absence.map { $0.answersQuestion && self.fact.permittedAbsences.contains($0) } ?? true
     return isRequired && !answersQuestion ? .missing : .given

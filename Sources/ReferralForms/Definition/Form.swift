@@ -19,6 +19,15 @@ public struct Form: Sendable, Identifiable {
   public let audience: Audience
   /// The sections in order.
   public let sections: [FormSection]
+  /// Every field in form order, those in lists included.
+  public let fields: [Field]
+
+  /// When each fact must be stated.
+  let obligations: [FactDescriptor: Obligation]
+  /// The conditions that items of lists must meet to be on the form.
+  let filters: [ListDescriptor: Condition]
+  /// The rules that apply to the form.
+  let rules: [Rule]
 
   /// Makes a form, whose schema must be one of the published files.
   package init(
@@ -32,13 +41,17 @@ public struct Form: Sendable, Identifiable {
     self.schemaFile = schemaFile
     self.audience = audience
     self.sections = sections
+    fields = sections.flatMap { $0.items.flatMap(\.fields) }
+    obligations = Dictionary(fields.map { ($0.fact, $0.obligation) }, uniquingKeysWith: { first, _ in first })
+    var filters: [ListDescriptor: Condition] = [:]
+    for case .list(let list) in sections.flatMap(\.items) { filters[list.list] = list.filter }
+    self.filters = filters
+    rules = Rule.all.filter { $0.forms.contains(id) }
   }
 
   /// Every form of the package.
   public static let all: [Form] = [.approvedPremises, .cas3, .mappa]
 
-  /// Every field in form order, those in lists included.
-  public var fields: [Field] { sections.flatMap { $0.items.flatMap(\.fields) } }
 }
 
 /// A titled run of questions.

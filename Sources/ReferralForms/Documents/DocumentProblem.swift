@@ -38,6 +38,11 @@ public struct DocumentProblem: Error, Sendable, Hashable {
   }
 }
 
+extension DocumentProblem: CustomStringConvertible {
+  /// The place, the rule and the remedy.
+  public var description: String { "\(fact ?? path): \(rule) \(remedy)" }
+}
+
 extension Form {
   /// Problems of the XML in the words of the form.
   func translated(_ problems: [XMLProblem]) -> [DocumentProblem] {
@@ -87,7 +92,8 @@ extension Form {
     case .unexpectedElement: "Take the element out, or put it where the schema has it."
     case .missingElement: "Add the elements that the schema has there."
     case .unexpectedAttribute, .missingAttribute: "Give the element the attributes that the schema has."
-    case .wrongCode, .wrongPattern, .wrongLength, .wrongValue, .wrongFixedValue:
+    case .wrongFixedValue: "Use the release of the library that knows this version of the form."
+    case .wrongCode, .wrongPattern, .wrongLength, .wrongValue:
       "Correct the answer in the record and render the document again."
     case .nilNotAllowed, .contentInNil: "Give either an answer or the reason why there is none."
     case .wrongRoot: "Validate a document of one of the three forms in this version."

@@ -44,22 +44,32 @@ public struct ReceivedReferral: Sendable {
   /// What the document's answers say that they should not: gaps, broken rules, a fingerprint that does not fit.
   public var problems: [DocumentProblem] {
     let filled = form.filled(from: record, on: preparedOn)
-    let gaps = filled.missing.map { answer in
-      DocumentProblem(
-        code: "requiredAnswer", path: "/\(form.rootElement)", label: answer.field.label, fact: answer.path,
-        rule: "The question must be answered.",
-        remedy: "Answer it in the record and render the document again.")
-    }
     let breaches = filled.breaches.map { breach in
       DocumentProblem(
         code: breach.rule.id, path: "/\(form.rootElement)", fact: breach.paths.joined(separator: ", "),
         rule: breach.rule.statement, remedy: breach.rule.remedy, severity: breach.rule.severity)
     }
-    let altered = DocumentProblem(
-      code: "fingerprint", path: "/\(form.rootElement)/@fingerprint",
-      rule: "The fingerprint must be that of the answers.",
-      remedy: "Ask the sender for the document as it was rendered: its answers were changed.")
-    return gaps + breaches + (filled.fingerprint == fingerprint ? [] : [altered])
+    return filled.gaps + breaches + seals(of: filled)
+  }
+
+  /// What does not fit of what the document says of itself.
+  private func seals(of filled: FilledForm) -> [DocumentProblem] {
+    var problems: [DocumentProblem] = []
+    if filled.fingerprint != fingerprint {
+      problems.append(
+        DocumentProblem(
+          code: "fingerprint", path: "/\(form.rootElement)/@fingerprint",
+          rule: "The fingerprint must be that of the answers.",
+          remedy: "Ask the sender for the document as it was rendered: its answers were changed."))
+    }
+    if (status == .complete) != filled.isComplete {
+      problems.append(
+        DocumentProblem(
+          code: "status", path: "/\(form.rootElement)/@status",
+          rule: "The status must say whether the document is complete.",
+          remedy: "Ask the sender for the document as it was rendered."))
+    }
+    return problems
   }
 
   private static func form(of bytes: [UInt8]) throws(DocumentProblems) -> Form {
@@ -88,6 +98,32 @@ public struct ReceivedReferral: Sendable {
           remedy: "Use the release of the library that knows this kind and version of document.")
       ])
   }
+}
+
+extension FilledForm {
+  /// The required answers that are missing, each at the place of its element.
+  fileprivate var gaps: [DocumentProblem] {
+    sections.flatMap { section in
+      section.items.flatMap { item in
+        let base = "/\(form.rootElement)/\(section.section.elementName)"
+        let list: String =
+          if case .list(let list) = item { "/\(list.list.elementName)/\(list.list.itemElementName)" } else {
+            ""
+          }
+        return item.answers.filter { $0.status == .missing }.map { answer in
+          DocumentProblem(
+            code: "requiredAnswer", path: "\(base)\(list)/\(answer.field.elementName)",
+            label: answer.field.label, fact: answer.path, rule: "The question must be answered.",
+            remedy: "Answer it in the record and render the document again.")
+        }
+      }
+    }
+  }
+}
+
+extension DocumentProblems: CustomStringConvertible {
+  /// One line for each problem.
+  public var description: String { all.map(\.description).joined(separator: "\n") }
 }
 
 /// The error of a document that cannot be used: everything that is wrong with it, in document order.

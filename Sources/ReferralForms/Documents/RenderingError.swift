@@ -7,3 +7,17 @@ public enum RenderingError: Error, Sendable {
   /// The record holds values that the schema does not allow, in document order.
   case invalid([DocumentProblem])
 }
+
+extension RenderingError: CustomStringConvertible {
+  /// One line for each thing in the way.
+  public var description: String {
+    let lines: [String] =
+      switch self {
+      case .incomplete(let answers): answers.map { "\($0.path): required, and not answered" }
+      case .ruleBreaches(let breaches):
+        breaches.map { "\($0.paths.joined(separator: ", ")): \($0.rule.statement)" }
+      case .invalid(let problems): problems.map(\.description)
+      }
+    return lines.joined(separator: "\n")
+  }
+}

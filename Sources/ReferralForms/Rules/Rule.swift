@@ -28,18 +28,24 @@ public struct Rule: Sendable {
   public let breach: Condition
 
   init(
-    _ id: String, _ severity: Severity, on forms: Form..., each list: ListDescriptor? = nil,
+    _ id: String, _ severity: Severity, on forms: FormID..., each list: ListDescriptor? = nil,
     when breach: Condition,
     _ statement: String, remedy: String, source: String
   ) {
     self.id = id
     self.severity = severity
-    self.forms = Set(forms.map(\.id))
+    self.forms = Set(forms.map(\.rawValue))
     self.list = list
     self.statement = statement
     self.remedy = remedy
     self.source = source
     self.breach = breach
+  }
+
+  /// The forms that rules can be about; a rule cannot name the form itself, which holds its rules.
+  enum FormID: String {
+    case approvedPremises = "approved-premises"
+    case cas3, mappa
   }
 
   /// Every rule of the package.

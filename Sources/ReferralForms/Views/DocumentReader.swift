@@ -30,9 +30,10 @@ struct DocumentReader {
       }
       return
     }
+    let first = list.list.count(in: record)
     for (number, item) in element.children.enumerated() {
       list.list.appendItem(in: &record)
-      let position = list.list.count(in: record) - 1
+      let position = first + number
       for field in list.fields {
         read(field, in: item, at: "\(path)/\(list.itemElementName)[\(number + 1)]", position: position)
       }
@@ -55,6 +56,7 @@ struct DocumentReader {
         path, element.line, field.label, place, code: isRepeated ? "repeatedValue" : "wrongValue",
         rule: isRepeated ? "Each value may stand once." : "It must be \(field.fact.shape.expectation).")
     }
+    guard field.fact.shape.holdsIdentifiers else { return }
     let verdict = field.fact.fact(in: record, at: position).identifierFault?.rawValue
     if verdict != element.attribute("verdict") {
       report(

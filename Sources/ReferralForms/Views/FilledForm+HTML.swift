@@ -57,12 +57,18 @@ extension FilledForm {
     header.block("p", [.class("status")]) { status in
       status.inline("strong", text: isComplete ? "Complete" : "Draft")
       let gaps = open == 1 ? "1 question open" : "\(open) questions open"
-      status.text(isComplete ? ": every required question is answered" : ": " + gaps)
+      let rules = forbidding.isEmpty ? "" : ", and the rules below forbid sending it"
+      status.text(isComplete ? ": every required question is answered" : ": " + gaps + rules)
+    }
+    if !forbidding.isEmpty {
+      header.block("ul") { list in
+        for breach in forbidding { list.block("li", text: "\(breach.rule.statement) \(breach.rule.remedy)") }
+      }
     }
     header.block("dl", [.class("about")]) { list in
       let about = [
-        ("Prepared on", today.formatted), ("Record", record.lexical), ("Form version", form.version),
-        ("For", form.audience.label),
+        ("Person", person), ("Prepared on", today.formatted), ("Record", record.lexical),
+        ("Form version", form.version), ("For", form.audience.label),
       ]
       for (name, value) in about {
         list.block("div") { row in
@@ -71,6 +77,23 @@ extension FilledForm {
         }
       }
     }
+  }
+
+  /// Whose referral it is, as far as the form's own answers say.
+  private var person: String {
+    func words(_ fact: FactDescriptor) -> String? {
+      let answer = answers.first { $0.field.fact == fact && $0.status == .given }
+      return answer?.fact.documentContent?.texts.joined(separator: " ")
+    }
+    let catalogue = FactCatalogue.shared
+    let name = [words(catalogue[\.person.name.$given]), words(catalogue[\.person.name.$family])]
+    let born = words(catalogue[\.person.$dateOfBirth]).flatMap { CalendarDate(lexical: $0) }
+    let crn = words(catalogue[\.person.identifiers.$crn])
+    let parts: [String?] = [
+      name.compactMap { $0 }.joined(separator: " "), born.map { "born \($0.formatted)" },
+      crn.map { "CRN \($0)" },
+    ]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The protective marking that the record states, on a form that asks for one.

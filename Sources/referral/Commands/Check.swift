@@ -57,7 +57,7 @@ struct Check: ParsableCommand {
   private func say(_ answers: [CheckReport.OpenAnswer]) throws {
     let shared = answers.filter { $0.forms.count > 1 || !$0.completes.isEmpty }
     guard !shared.isEmpty else { return }
-    try Console.say("Answer these first:")
+    try Console.say("Answer these first (\(min(10, shared.count)) of \(shared.count)):")
     for answer in shared.prefix(10) {
       let completes =
         answer.completes.isEmpty ? "" : "; completes \(answer.completes.joined(separator: ", "))"

@@ -64,11 +64,21 @@ struct Forms: ParsableCommand {
   }
 
   private func printCodes(of name: String) throws {
-    let lists = FactCatalogue.shared.facts.compactMap { $0.shape.codeList }
+    let lists = FactCatalogue.shared.facts.compactMap { $0.shape.codeList } + [SourceSystem.descriptor]
     guard let list = lists.first(where: { $0.name == name }) else {
       let names = Set(lists.map(\.name)).sorted().joined(separator: ", ")
       throw ValidationError("There is no code list '\(name)'. The lists are: \(names).")
     }
-    for entry in list.entries { try Console.say("\(entry.code)\t\(entry.label)") }
+    if json {
+      let entries = list.entries.map { entry -> JSONValue in
+        [
+          "code": .string(entry.code), "label": .string(entry.label),
+          "aliases": .list(entry.aliases.map { .string($0) }),
+        ]
+      }
+      try Console.write(JSONWriter.write(.list(entries)))
+    } else {
+      for entry in list.entries { try Console.say("\(entry.code)\t\(entry.label)") }
+    }
   }
 }

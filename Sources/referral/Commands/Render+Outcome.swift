@@ -47,12 +47,13 @@ extension Render {
       for finding in findings { Console.complain("  " + finding.textWithoutFile) }
     }
 
-    func report(in folder: OutputFolder, about record: String) -> JSONValue {
+    func report(in folder: OutputFolder, about record: String, isWritten: Bool) -> JSONValue {
       var members = [JSONMember("form", .string(filled.form.id))]
       switch result {
       case .success(let document):
         members += [
           JSONMember("status", .string(document.status.rawValue)),
+          JSONMember("written", .bool(isWritten)),
           JSONMember("file", .string("\(folder.path)/\(fileName)")),
           JSONMember("fingerprint", .string(document.fingerprint)),
         ]

@@ -45,39 +45,53 @@ struct Render: ParsableCommand {
     let today = day.today
     let outcomes = form.forms.map { Outcome(of: $0, for: record, on: today, draft: draft, html: html) }
     if let output {
-      let folder = try OutputFolder(output)
-      for outcome in outcomes {
-        if let file = outcome.file { try folder.write(file.bytes, to: file.name) }
-      }
-      try json
-        ? Console.write(report(outcomes, in: folder)) : say(outcomes, in: folder, of: record, on: today)
+      try write(outcomes, of: record, to: OutputFolder(output))
     } else if let file = outcomes.first?.file {
       try Console.write(file.bytes)
     }
-    for outcome in outcomes { outcome.complain(about: self.record) }
+    if !json {
+      for outcome in outcomes { outcome.complain(about: self.record) }
+    }
     if outcomes.contains(where: { $0.file == nil }) { throw ExitStatus.findings }
   }
 
-  private func say(
-    _ outcomes: [Outcome], in folder: OutputFolder, of record: CaseRecord, on today: CalendarDate
-  ) throws {
+  /// Writes what could be rendered. A file that cannot be written does not keep the others from it.
+  private func write(_ outcomes: [Outcome], of record: CaseRecord, to folder: OutputFolder) throws {
+    var failure: (any Error)?
+    var written: [Outcome] = []
     for outcome in outcomes {
-      if let file = outcome.file {
-        try Console.say("written  \(folder.path)/\(file.name)  (\(outcome.summary))")
-      } else if folder.has(outcome.fileName) {
-        Console.complain(
-          "\(folder.path)/\(outcome.fileName): left as it was; it is from an earlier run. Do not send it.")
+      guard let file = outcome.file else {
+        if folder.has(outcome.fileName) {
+          Console.complain(
+            "\(folder.path)/\(outcome.fileName): left as it was; it is from an earlier run. Do not send it.")
+        }
+        continue
+      }
+      do {
+        try folder.write(file.bytes, to: file.name)
+        written.append(outcome)
+        if !json { try Console.say("written  \(folder.path)/\(file.name)  (\(outcome.summary))") }
+      } catch {
+        failure = error
       }
     }
-    let savings = Savings(of: outcomes.filter { $0.file != nil }.map(\.filled))
-    if savings.repeated > 0 {
-      try Console.say(
-        "saved    \(savings.answers) answers rest on \(savings.facts) facts: "
-          + "\(savings.repeated) need not be typed again")
+    if json {
+      let report = outcomes.map { outcome in
+        outcome.report(
+          in: folder, about: self.record, isWritten: written.contains { $0.fileName == outcome.fileName })
+      }
+      try Console.write(JSONWriter.write(.list(report)))
+    } else {
+      try sayWhatWasSaved(by: written)
     }
+    if let failure { throw failure }
   }
 
-  private func report(_ outcomes: [Outcome], in folder: OutputFolder) -> [UInt8] {
-    JSONWriter.write(.list(outcomes.map { $0.report(in: folder, about: record) }))
+  private func sayWhatWasSaved(by outcomes: [Outcome]) throws {
+    let savings = Savings(of: outcomes.map(\.filled))
+    guard savings.repeated > 0 else { return }
+    try Console.say(
+      "saved    \(savings.answers) answers rest on \(savings.facts) facts: "
+        + "\(savings.repeated) need not be typed again")
   }
 }

@@ -14,35 +14,58 @@ struct Validate: ParsableCommand {
   var json = false
 
   func run() throws {
-    var findings: [Finding] = []
+    var reports: [Report] = []
     var unreadable: ExitCode?
     for path in documents {
       do {
-        let found = try problems(of: path)
-        findings += found
-        if !json { try say(found, of: path) }
+        let report = try Report(of: path)
+        reports.append(report)
+        if !json { try report.say() }
       } catch let code as ExitCode where code == ExitStatus.noInput || code == ExitStatus.badData {
         // The other documents are looked at all the same; the exit code says that one could not be.
         unreadable = code
       }
     }
-    if json { try Console.write(Finding.json(findings)) }
+    if json { try Console.write(JSONWriter.write(.list(reports.map(\.json)))) }
     if let unreadable { throw unreadable }
-    if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
+    if reports.contains(where: { $0.verdict != "valid" }) { throw ExitStatus.findings }
   }
 
-  private func problems(of path: String) throws -> [Finding] {
-    let bytes = try InputFile.read(path)
-    do {
-      return try ReceivedReferral(reading: bytes).problems.map { Finding($0, in: path) }
-    } catch {
-      return error.all.map { Finding($0, in: path) }
+  /// What is to be said of one document.
+  private struct Report {
+    let path: String
+    let findings: [Finding]
+    /// `valid`, `draft` or `invalid`.
+    let verdict: String
+
+    init(of path: String) throws {
+      self.path = path
+      let bytes = try InputFile.read(path)
+      do {
+        let referral = try ReceivedReferral(reading: bytes)
+        findings = referral.problems.map { Finding($0, in: path) }
+        let hasErrors = findings.contains { $0.severity == .error }
+        let isOpenDraft = referral.status == .draft && !findings.contains { $0.code == "fingerprint" }
+        verdict = !hasErrors ? "valid" : isOpenDraft ? "draft" : "invalid"
+      } catch {
+        findings = error.all.map { Finding($0, in: path) }
+        verdict = "invalid"
+      }
     }
-  }
 
-  private func say(_ findings: [Finding], of path: String) throws {
-    let isValid = !findings.contains { $0.severity == .error }
-    try Console.say("\(isValid ? "valid   " : "invalid ") \(path)")
-    for finding in findings { Console.complain(finding.text) }
+    func say() throws {
+      let open = findings.count { $0.code == "requiredAnswer" }
+      let count = verdict == "draft" ? "  (\(open) question\(open == 1 ? "" : "s") open)" : ""
+      try Console.say("\(verdict)\(String(repeating: " ", count: 8 - verdict.count)) \(path)\(count)")
+      for finding in findings {
+        Console.complain((finding.severity == .warning ? "look at: " : "") + finding.text)
+      }
+    }
+
+    var json: JSONValue {
+      [
+        "file": .string(path), "verdict": .string(verdict), "findings": .list(findings.map(\.json)),
+      ]
+    }
   }
 }

@@ -32,7 +32,10 @@ extension CalendarDate: ExpressibleByArgument {
 
 /// The day that a command takes for today.
 struct DayOption: ParsableArguments {
-  @Option(help: "The day to take for today, as yyyy-mm-dd; dates are compared with it.")
+  @Option(
+    help:
+      "The day to take for today, as yyyy-mm-dd, with which dates are compared. (default: today by the clock)"
+  )
   var on: CalendarDate?
 
   /// The day given, or the day by the clock in the machine's own time zone.

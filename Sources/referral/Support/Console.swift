@@ -17,7 +17,12 @@ enum Console {
   static func say(_ line: String) throws { try write(Array((line + "\n").utf8)) }
 
   /// Writes a line to standard error; that it cannot be written is nothing one could tell anybody.
-  static func complain(_ line: String) { _ = FileDescriptor.standardError.write(Array((line + "\n").utf8)) }
+  ///
+  /// A file name can hold characters that steer a terminal; they are shown as question marks.
+  static func complain(_ line: String) {
+    let shown = line.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) }
+    _ = FileDescriptor.standardError.write(Array((String(shown) + "\n").utf8))
+  }
 }
 
 /// A descriptor that bytes can be written to.

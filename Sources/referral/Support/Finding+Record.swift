@@ -13,7 +13,8 @@ extension Finding {
       rule: answer.fact.isStated
         ? "The absence that is stated does not answer the question."
         : "The question must be answered\(answer.reason).",
-      remedy: counting.isEmpty ? "Answer it." : "Answer it, or state why there is no answer (\(choices)).")
+      remedy: "Answer it (\(answer.field.fact.shape.expectation))"
+        + (counting.isEmpty ? "." : ", or state why there is no answer (\(choices))."))
   }
 
   /// A value of the record that the schema does not allow.
@@ -40,7 +41,7 @@ extension Finding {
     self.init(
       file: file, path: answer.path, label: answer.field.label, code: "heldBack",
       rule:
-        "The answer stays in the record and is not sent, because it is asked only when \(answer.conditionText).",
+        "The answer stays in the record and is not sent, because it is asked only when \(answer.branchText).",
       remedy: "Nothing need be done, if that is right.")
   }
 
@@ -68,6 +69,9 @@ extension Finding {
 extension Answer {
   /// The condition that makes the question required, as the end of a sentence.
   fileprivate var reason: String { field.obligation.condition == nil ? "" : ", because \(conditionText)" }
+
+  /// The branch to which the question belongs, in the words of the questions that open it.
+  fileprivate var branchText: String { field.obligation.condition?.branch.explanation ?? "always" }
 
   /// The question's condition in the words of the questions that it reads.
   fileprivate var conditionText: String { field.obligation.condition?.explanation ?? "always" }

@@ -13,6 +13,10 @@ struct OutputFolder {
   /// - Throws: exit code 73 after saying why it cannot be made.
   init(_ path: String) throws {
     self.path = path
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    for end in parts.indices.dropFirst() where !parts[..<end].joined(separator: "/").isEmpty {
+      mkdir(parts[..<end].joined(separator: "/"), 0o700)
+    }
     guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
     Console.complain("\(path): the folder cannot be made (\(SystemError(number: errno))). Name another one.")
     throw ExitStatus.cannotCreate
@@ -27,7 +31,7 @@ struct OutputFolder {
   func write(_ bytes: [UInt8], to name: String) throws {
     let target = "\(path)/\(name)"
     let temporary = "\(path)/.\(name).\(getpid()).part"
-    unlink(temporary)
+    removeRemains(of: name)
     let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw refusal(of: target, errno, ExitStatus.cannotCreate) }
     var problem = FileDescriptor(number: number).write(bytes)
@@ -39,6 +43,21 @@ struct OutputFolder {
       throw refusal(of: target, problem.number, ExitStatus.cannotWrite)
     }
     try makeNamesDurable()
+  }
+
+  /// Removes what a run that was killed left behind: parts of this file whose process is gone.
+  private func removeRemains(of name: String) {
+    guard let folder = opendir(path) else { return }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard found.hasPrefix(".\(name)."), found.hasSuffix(".part"),
+        let process = Int32(found.dropFirst(name.count + 2).dropLast(5))
+      else { continue }
+      if process == getpid() || kill(process, 0) != 0 { unlink("\(path)/\(found)") }
+    }
   }
 
   private func makeNamesDurable() throws {

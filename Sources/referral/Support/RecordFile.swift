@@ -12,8 +12,11 @@ enum RecordFile {
       return try CaseRecord(json: bytes)
     } catch {
       let findings = error.all.map { Finding($0, in: path) }
-      if json { try Console.write(Finding.json(findings)) }
-      for finding in findings { Console.complain(finding.text) }
+      if json {
+        try Console.write(JSONWriter.write(["problems": .list(findings.map(\.json))]))
+      } else {
+        for finding in findings { Console.complain(finding.text) }
+      }
       Console.complain(
         "\(path): \(findings.count) problem\(findings.count == 1 ? "" : "s"); nothing was done.")
       throw ExitStatus.badData

@@ -46,7 +46,7 @@ struct RecordReaderTests {
 
   @Test func aTruncatedFileIsRefusedWhereverItEnds() throws {
     var generator = SeededGenerator(state: 30)
-    let bytes = CaseRecord.random(by: &generator).json()
+    let bytes = try CaseRecord.random(by: &generator).json()
     for length in stride(from: 0, to: bytes.count - 2, by: max(1, bytes.count / 200)) {
       let found = problems(of: Array(bytes[..<length]))
       #expect(found.count == 1 && found[0].code == .notJSON, "\(length) bytes")
@@ -112,7 +112,7 @@ struct RecordReaderTests {
     Refused(#""offences": {}"#, "wrongType offences"),
     Refused(#""offences": { "absent": "never" }"#, "unknownCode offences.absent"),
     Refused(#""offences": { "absent": null }"#, "unknownCode offences.absent"),
-    Refused(#""offences": { "value": [] }"#, "unknownKey offences.value", "wrongType offences"),
+    Refused(#""offences": { "value": [] }"#, "wrongType offences"),
     Refused(#""offences": null"#, "wrongType offences"),
   ])
   func aFactOfAnotherTypeIsRefused(_ refused: Refused) {

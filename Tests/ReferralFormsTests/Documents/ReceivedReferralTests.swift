@@ -24,6 +24,12 @@ struct ReceivedReferralTests {
     #expect(received.problems.contains { $0.code == "fingerprint" })
   }
 
+  @Test("A status that does not fit the answers is noticed")
+  func alteredStatusIsFound() throws {
+    let altered = try text(of: .mappa).replacing(#"status="complete""#, with: #"status="draft""#)
+    #expect(try ReceivedReferral(reading: Array(altered.utf8)).problems.contains { $0.code == "status" })
+  }
+
   @Test("A verdict that was taken off an identifier is noticed")
   func missingVerdictIsFound() throws {
     let document = try text(of: .mappa)
