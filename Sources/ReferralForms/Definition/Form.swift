@@ -64,9 +64,16 @@ public struct FormSection: Sendable {
   public let completedBy: String?
   /// The questions in order.
   public let items: [FormItem]
-
   /// The name of the section's element.
-  public var elementName: String { ElementName.make(name) }
+  public let elementName: String
+
+  init(name: String, title: String, completedBy: String?, items: [FormItem]) {
+    self.name = name
+    self.title = title
+    self.completedBy = completedBy
+    self.items = items
+    elementName = ElementName.make(name)
+  }
 }
 
 /// A question, or a list whose items each answer several.
@@ -93,11 +100,18 @@ public struct Field: Sendable {
   public let fact: FactDescriptor
   /// When it must be answered.
   public let obligation: Obligation
+  /// The name of the field's element.
+  public let elementName: String
+
+  init(name: String, fact: FactDescriptor, obligation: Obligation) {
+    self.name = name
+    self.fact = fact
+    self.obligation = obligation
+    elementName = ElementName.make(name)
+  }
 
   /// The question as people see it.
   public var label: String { fact.label }
-  /// The name of the field's element.
-  public var elementName: String { ElementName.make(name) }
 }
 
 /// A repeating group of questions within a section.
