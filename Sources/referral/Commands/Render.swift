@@ -55,7 +55,7 @@ struct Render: ParsableCommand {
     if outcomes.contains(where: { $0.file == nil }) { throw ExitStatus.findings }
   }
 
-  /// Writes what could be rendered. A file that cannot be written does not keep the others from it.
+  /// Writes what could be rendered; a file that cannot be written does not keep the others from it.
   private func write(_ outcomes: [Outcome], of record: CaseRecord, to folder: OutputFolder) throws {
     var failure: (any Error)?
     var written: [Outcome] = []
