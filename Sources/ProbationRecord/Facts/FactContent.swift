@@ -22,7 +22,9 @@ public enum FactContent: Sendable, Hashable {
 
 extension FactContent {
   /// Whether there is nothing to read in it.
-  package var isBlank: Bool { texts.allSatisfy { text in text.allSatisfy(\.isWhitespace) } }
+  package var isBlank: Bool {
+    texts.allSatisfy { text in text.utf8.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) } }
+  }
 }
 
 /// One named text of a value that has parts.

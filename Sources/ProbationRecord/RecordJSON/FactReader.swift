@@ -18,8 +18,8 @@ struct FactReader: ProblemCollecting {
       } else {
         report(
           .contradictoryStatement, path, node.line,
-          "A fact in its long form must have a value or an absence.",
-          "Write \"value\" or \"absent\" in it.")
+          "It must be \(fact.shape.expectation).",
+          "Write the value itself, or an object with \"value\" or \"absent\" in it.")
         return nil
       }
     }

@@ -182,7 +182,6 @@ extension ValueShape {
     case .parts: "Address"
     }
   }
-
 }
 
 extension Set<Absence> {
