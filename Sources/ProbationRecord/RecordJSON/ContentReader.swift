@@ -15,7 +15,9 @@ struct ContentReader: ProblemCollecting {
     if case .null = node.value {
       report(
         .saysNothing, path, node.line, "null says nothing.",
-        "Leave the fact out, or write {\"absent\": …} and the reason why there is no answer.")
+        fact.permittedAbsences.isEmpty
+          ? "Leave the fact out until you know."
+          : "Leave the fact out, or write {\"absent\": …} and the reason why there is no answer.")
       return nil
     }
     let content: FactContent? =
@@ -46,7 +48,9 @@ struct ContentReader: ProblemCollecting {
     if nodes.isEmpty {
       report(
         .saysNothing, path, node.line, "An empty list says nothing.",
-        "Leave it out, or write {\"absent\": \"none\"} if there are none.")
+        fact.permittedAbsences.contains(.nothing)
+          ? "Leave it out, or write {\"absent\": \"none\"} if there are none."
+          : "Leave it out until you know.")
     }
     if nodes.count > maximum {
       report(
@@ -108,7 +112,7 @@ struct ContentReader: ProblemCollecting {
         !node.value.isScalar
         ? "Write one value, without brackets."
         : [.boolean, .integer, .decimal].contains(type.factType)
-          ? "Write it without quotes." : "Write it in double quotes."
+          ? "Write it plainly, without quotes." : "Write it in double quotes."
       report(.wrongType, path, node.line, "It must be \(type.expectation).", remedy)
       return nil
     }

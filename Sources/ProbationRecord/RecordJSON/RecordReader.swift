@@ -82,7 +82,9 @@ struct RecordReader: ProblemCollecting {
       if items.isEmpty {
         report(
           .saysNothing, path, node.line, "An empty list says nothing.",
-          "Leave it out, or write {\"absent\": \"none\"} if there are none.")
+          list.permittedAbsences.contains(.nothing)
+            ? "Leave it out, or write {\"absent\": \"none\"} if there are none."
+            : "Leave it out until you know.")
       }
       if items.count > list.maximum {
         report(

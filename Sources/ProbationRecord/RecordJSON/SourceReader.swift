@@ -112,7 +112,7 @@ struct AbsenceReader {
         RecordProblem(
           .absenceNotPermitted, path: path + ".absent", line: node.line,
           rule: choices.isEmpty
-            ? "The question needs a value: only the person who makes the referral can decide it."
+            ? "The question needs a value, and no reason stands in for it."
             : "The question allows only these absences: \(choices).",
           remedy: choices.isEmpty
             ? "Answer it, or leave it out until you can." : "Write one of them, or the answer."))

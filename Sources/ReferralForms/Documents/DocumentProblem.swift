@@ -38,6 +38,16 @@ public struct DocumentProblem: Error, Sendable, Hashable {
   }
 }
 
+extension ValueShape {
+  /// What must stand at an element of a question: the value, or the part of it that the element is.
+  fileprivate func expectation(at path: String) -> String {
+    guard case .parts(let parts) = self, let step = path.split(separator: "/").last,
+      let part = parts.first(where: { ElementName.make($0.name) == step })
+    else { return expectation }
+    return "\(part.type.expectation) (\(part.label.lowercased()))"
+  }
+}
+
 extension DocumentProblem: CustomStringConvertible {
   /// The place, the rule and the remedy.
   public var description: String { "\(fact ?? path): \(rule) \(remedy)" }
@@ -55,7 +65,8 @@ extension Form {
         code: problem.code.rawValue, path: problem.path, line: problem.line, label: field?.label,
         fact: field?.fact.path,
         rule: isAboutValue && !problem.rule.contains("U+")
-          ? field.map { "It must be \($0.fact.shape.expectation)." } ?? problem.rule : problem.rule,
+          ? field.map { "It must be \($0.fact.shape.expectation(at: problem.path))." } ?? problem.rule
+          : problem.rule,
         remedy: Self.remedy(for: problem.code))
     }
   }

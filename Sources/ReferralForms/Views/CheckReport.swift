@@ -42,10 +42,7 @@ public struct CheckReport: Sendable {
 
   /// Checks a record against forms on a day.
   public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
-    self.forms = forms.map { form in
-      let filled = form.filled(from: record, on: today)
-      return FormReport(filled: filled, invalid: filled.invalidValues)
-    }
+    self.forms = forms.map { $0.checked(record, on: today) }
   }
 
   /// The missing answers, first those that complete the most forms, then those for which the most forms wait.
@@ -54,12 +51,13 @@ public struct CheckReport: Sendable {
     var answers: [String: OpenAnswer] = [:]
     for report in forms {
       let missing = report.filled.missing
+      let isLast = missing.count == 1 && report.filled.forbidding.isEmpty && report.invalid.isEmpty
       for answer in missing {
         let known = answers[answer.path]
         if known == nil { order.append(answer.path) }
         answers[answer.path] = OpenAnswer(
           fact: answer.field.fact, path: answer.path, forms: (known?.forms ?? []) + [report.filled.form.id],
-          completes: (known?.completes ?? []) + (missing.count == 1 ? [report.filled.form.id] : []))
+          completes: (known?.completes ?? []) + (isLast ? [report.filled.form.id] : []))
       }
     }
     // Sorting keeps the order of the forms among equals, so that a report is always the same.
@@ -69,6 +67,14 @@ public struct CheckReport: Sendable {
           other.1.completes.count, other.1.forms.count, one.0
         )
       }.map(\.1)
+  }
+}
+
+extension Form {
+  /// What the form still needs of a record.
+  public func checked(_ record: CaseRecord, on today: CalendarDate) -> CheckReport.FormReport {
+    let filled = filled(from: record, on: today)
+    return CheckReport.FormReport(filled: filled, invalid: filled.invalidValues)
   }
 }
 

@@ -4,18 +4,20 @@ import ReferralForms
 extension Render {
   /// What came of rendering one form.
   struct Outcome {
-    let filled: FilledForm
+    let check: CheckReport.FormReport
     let fileName: String
     let result: Result<ReferralDocument, RenderingError>
     private let page: [UInt8]?
 
+    var filled: FilledForm { check.filled }
+
     init(of form: Form, for record: CaseRecord, on today: CalendarDate, draft: Bool, html: Bool) {
-      filled = form.filled(from: record, on: today)
+      check = form.checked(record, on: today)
       fileName = form.id + (html ? ".html" : ".xml")
       result = Result { () throws(RenderingError) in
         try draft ? form.draft(for: record, on: today) : form.document(for: record, on: today)
       }
-      page = html ? filled.html() : nil
+      page = html ? check.filled.html() : nil
     }
 
     /// The file to write, if the form could be rendered.
@@ -27,17 +29,18 @@ extension Render {
     var summary: String {
       guard case .success(let document) = result else { return "refused" }
       let count = filled.answers.count { $0.status == .given }
-      return "\(document.status.rawValue), \(count) answers, \(document.fingerprint.prefix(15))…"
+      let gaps = filled.missing.isEmpty ? "" : ", \(filled.missing.count) open"
+      let rules = filled.forbidding.isEmpty ? "" : ", \(filled.forbidding.count) rules forbid sending it"
+      return
+        "\(document.status.rawValue), \(count) answers\(gaps)\(rules), \(document.fingerprint.prefix(15))…"
     }
 
     /// What stands in the way, as findings of the record's file.
     func findings(about file: String) -> [Finding] {
-      guard case .failure(let error) = result else { return [] }
-      return switch error {
-      case .incomplete(let answers): answers.map { Finding(missing: $0, in: file) }
-      case .ruleBreaches(let breaches): breaches.map { Finding($0, in: file) }
-      case .invalid(let problems): problems.map { Finding(invalid: $0, in: file) }
-      }
+      guard case .failure = result else { return [] }
+      return filled.missing.map { Finding(missing: $0, in: file) }
+        + filled.forbidding.map { Finding($0, in: file) }
+        + check.invalid.map { Finding(invalid: $0, in: file) }
     }
 
     func complain(about file: String) {

@@ -44,13 +44,13 @@ struct Render: ParsableCommand {
     let record = try RecordFile.read(record, json: json)
     let today = day.today
     let outcomes = form.forms.map { Outcome(of: $0, for: record, on: today, draft: draft, html: html) }
+    if !json {
+      for outcome in outcomes { outcome.complain(about: self.record) }
+    }
     if let output {
       try write(outcomes, of: record, to: OutputFolder(output))
     } else if let file = outcomes.first?.file {
       try Console.write(file.bytes)
-    }
-    if !json {
-      for outcome in outcomes { outcome.complain(about: self.record) }
     }
     if outcomes.contains(where: { $0.file == nil }) { throw ExitStatus.findings }
   }

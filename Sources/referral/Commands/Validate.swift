@@ -24,6 +24,7 @@ struct Validate: ParsableCommand {
       } catch let code as ExitCode where code == ExitStatus.noInput || code == ExitStatus.badData {
         // The other documents are looked at all the same; the exit code says that one could not be.
         unreadable = code
+        reports.append(Report(unreadable: path))
       }
     }
     if json { try Console.write(JSONWriter.write(.list(reports.map(\.json)))) }
@@ -35,7 +36,7 @@ struct Validate: ParsableCommand {
   private struct Report {
     let path: String
     let findings: [Finding]
-    /// `valid`, `draft` or `invalid`.
+    /// `valid`, `draft`, `invalid` or `unreadable`.
     let verdict: String
 
     init(of path: String) throws {
@@ -45,12 +46,19 @@ struct Validate: ParsableCommand {
         let referral = try ReceivedReferral(reading: bytes)
         findings = referral.problems.map { Finding($0, in: path) }
         let hasErrors = findings.contains { $0.severity == .error }
-        let isOpenDraft = referral.status == .draft && !findings.contains { $0.code == "fingerprint" }
+        let isOpenDraft =
+          referral.status == .draft && !findings.contains { ["fingerprint", "status"].contains($0.code) }
         verdict = !hasErrors ? "valid" : isOpenDraft ? "draft" : "invalid"
       } catch {
         findings = error.all.map { Finding($0, in: path) }
         verdict = "invalid"
       }
+    }
+
+    init(unreadable path: String) {
+      self.path = path
+      findings = []
+      verdict = "unreadable"
     }
 
     func say() throws {

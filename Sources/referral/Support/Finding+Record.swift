@@ -21,7 +21,9 @@ extension Finding {
   init(invalid problem: DocumentProblem, in file: String) {
     self.init(
       file: file, path: problem.fact ?? problem.path, label: problem.label, code: problem.code,
-      rule: problem.rule, remedy: "Correct it, or state why there is no answer.")
+      rule: problem.rule,
+      remedy: problem.fact.flatMap { FactCatalogue.shared[$0] }?.permittedAbsences.isEmpty == false
+        ? "Correct it, or state why there is no answer." : "Correct it.")
   }
 
   /// An answer that is sent, and at which somebody should look first.

@@ -31,7 +31,8 @@ struct OutputFolder {
   func write(_ bytes: [UInt8], to name: String) throws {
     let target = "\(path)/\(name)"
     let temporary = "\(path)/.\(name).\(getpid()).part"
-    removeRemains(of: name)
+    unlink(temporary)
+    removeRemains()
     let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw refusal(of: target, errno, ExitStatus.cannotCreate) }
     var problem = FileDescriptor(number: number).write(bytes)
@@ -45,18 +46,20 @@ struct OutputFolder {
     try makeNamesDurable()
   }
 
-  /// Removes what a run that was killed left behind: parts of this file whose process is gone.
-  private func removeRemains(of name: String) {
+  /// Removes what runs that were killed left behind: parts of this tool's files whose process is gone.
+  private func removeRemains() {
     guard let folder = opendir(path) else { return }
     defer { closedir(folder) }
     while let entry = readdir(folder) {
       let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard found.hasPrefix(".\(name)."), found.hasSuffix(".part"),
-        let process = Int32(found.dropFirst(name.count + 2).dropLast(5))
+      let pieces = found.split(separator: ".", omittingEmptySubsequences: false)
+      guard pieces.count >= 5, pieces[0].isEmpty, pieces[pieces.count - 1] == "part",
+        ["xml", "html", "json"].contains(pieces[pieces.count - 3]),
+        let process = Int32(pieces[pieces.count - 2])
       else { continue }
-      if process == getpid() || kill(process, 0) != 0 { unlink("\(path)/\(found)") }
+      if kill(process, 0) != 0, errno == ESRCH { unlink("\(path)/\(found)") }
     }
   }
 

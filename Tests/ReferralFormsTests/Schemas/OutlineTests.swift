@@ -41,4 +41,24 @@ struct OutlineTests {
   func patternsAgree(type: String, pattern: String) throws {
     #expect(try SchemaOutline(of: .cas3).pattern(of: type) == pattern)
   }
+
+  @Test(
+    "The schema takes texts as long as the library takes, and no longer",
+    arguments: [
+      ("Text", 500), ("LongText", 50_000), ("EmailAddress", EmailAddress.maximumLength),
+      ("Reference", Reference.maximumLength), ("UnlistedCode", 109),
+    ])
+  func lengthsAgree(type: String, length: Int) throws {
+    #expect(try SchemaOutline(of: .cas3).maximumLength(of: type) == length)
+    let text = String(repeating: "x", count: length)
+    switch type {
+    case "Text": #expect(ScalarType.text.fault(text) == nil && ScalarType.text.fault(text + "x") != nil)
+    case "LongText":
+      #expect(ScalarType.longText.fault(text) == nil && ScalarType.longText.fault(text + "x") != nil)
+    case "UnlistedCode":
+      let words = String(repeating: "x", count: length - "unlisted:".count)
+      #expect(Religion.unlisted(words) != nil && Religion.unlisted(words + "x") == nil)
+    default: break
+    }
+  }
 }

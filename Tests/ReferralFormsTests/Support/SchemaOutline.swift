@@ -87,7 +87,12 @@ struct SchemaOutline {
   }
 
   /// The pattern of a simple type, if it has one.
-  func pattern(of name: String) -> String? {
-    types[name]?.children.flatMap(\.children).first { $0.name == "pattern" }?.attribute("value")
+  func pattern(of name: String) -> String? { facet("pattern", of: name) }
+
+  /// The most characters of a simple type, if it has a limit.
+  func maximumLength(of name: String) -> Int? { facet("maxLength", of: name).flatMap { Int($0) } }
+
+  private func facet(_ facet: String, of name: String) -> String? {
+    types[name]?.children.flatMap(\.children).first { $0.name == facet }?.attribute("value")
   }
 }
