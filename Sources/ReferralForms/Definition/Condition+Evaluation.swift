@@ -25,6 +25,9 @@ struct ConditionContext {
   let obligations: [FactDescriptor: Obligation]
   /// The conditions that items must meet to be on the form.
   let filters: [ListDescriptor: Condition]
+  /// Whether an answer counts as present although the form leaves it out, as it does for a rule that finds two
+  /// answers contradicting each other.
+  var countsHeldBack = false
 
   /// The items of a repeating group that are on the form.
   func positions(of list: ListDescriptor) -> [ItemPosition] {
@@ -66,6 +69,12 @@ struct ConditionContext {
 
   /// What is known of the presence of a fact's value.
   private func presence(of fact: FactDescriptor, in item: ItemPosition?) -> ConditionVerdict {
+    // An answer that is held back opens no branch; but of two that stand in for each other neither is held back.
+    if !countsHeldBack, case .when(let condition)? = obligations[fact], !condition.restsOnPresence,
+      isLeftOut(fact, in: item)
+    {
+      return .unknown
+    }
     let facts = self.facts(fact, in: item)
     return ConditionVerdict(
       holds: facts.contains { $0.content != nil },

@@ -63,6 +63,8 @@ public struct RuleBreach: Sendable {
 extension Rule {
   /// The breaches of the rule, item by item where it is about a list.
   func breaches(in context: ConditionContext) -> [RuleBreach] {
+    var context = context
+    context.countsHeldBack = true
     let positions: [ItemPosition?] = list.map { context.positions(of: $0) } ?? [nil]
     return positions.filter { context.verdict(on: breach, in: $0).holds }.map { position in
       var paths: [String] = []

@@ -122,6 +122,19 @@ struct ConditionTests {
     #expect(Form.cas3.status(of: "risk.sexualBehaviour.detail", in: record) == .heldBack)
   }
 
+  @Test("An answer that is held back is not present for the questions that hang on it")
+  func heldBackAnswersAreNotPresent() {
+    var record = CaseRecord { record in
+      record.custody.status = .inCustody
+      record.release.dateStatus = .notKnown
+      record.release.date = Samples.date("2026-12-01")
+    }
+    #expect(Form.mappa.status(of: "release.date", in: record) == .heldBack)
+    #expect(Form.mappa.status(of: "accommodation.proposed.address", in: record) == .open)
+    record.release.dateStatus = .confirmed
+    #expect(Form.mappa.status(of: "accommodation.proposed.address", in: record) == .missing)
+  }
+
   @Test("An answer that makes sense for everybody is sent although its condition is false")
   func mandatoryAnswersAreSent() {
     let record = CaseRecord { record in
