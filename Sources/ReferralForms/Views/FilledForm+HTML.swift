@@ -25,7 +25,9 @@ extension FilledForm {
       ])
     head.empty("meta", [.name("viewport"), .content("width=device-width, initial-scale=1")])
     head.block("title", text: "\(form.title): \(isComplete ? "complete" : "draft"), record \(record.lexical)")
-    head.style(PageStyle.sheet, isComplete ? "" : PageStyle.draft, marking.map(PageStyle.pages) ?? "")
+    head.style(
+      PageStyle.sheet, isComplete ? "" : PageStyle.draft, marking.map(PageStyle.pages) ?? "", headOfPages: crn
+    )
   }
 
   private func writeBody(to body: inout HTMLWriter) {
@@ -81,19 +83,21 @@ extension FilledForm {
 
   /// Whose referral it is, as far as the form's own answers say.
   private var person: String {
-    func words(_ fact: FactDescriptor) -> String? {
-      let answer = answers.first { $0.field.fact == fact && $0.status == .given }
-      return answer?.fact.documentContent?.texts.joined(separator: " ")
-    }
     let catalogue = FactCatalogue.shared
-    let name = [words(catalogue[\.person.name.$given]), words(catalogue[\.person.name.$family])]
-    let born = words(catalogue[\.person.$dateOfBirth]).flatMap { CalendarDate(lexical: $0) }
-    let crn = words(catalogue[\.person.identifiers.$crn])
+    let names = [text(of: catalogue[\.person.name.$given]), text(of: catalogue[\.person.name.$family])]
+    let born = text(of: catalogue[\.person.$dateOfBirth]).flatMap { CalendarDate(lexical: $0) }
     let parts: [String?] = [
-      name.compactMap { $0 }.joined(separator: " "), born.map { "born \($0.formatted)" },
-      crn.map { "CRN \($0)" },
+      names.compactMap { $0 }.joined(separator: " "), born.map { "born \($0.formatted)" },
+      crn.map { "CRN \($0.canonical)" },
     ]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private var crn: CRN? { text(of: FactCatalogue.shared[\.person.identifiers.$crn]).map { CRN($0) } }
+
+  /// What the form shows of a fact that has one text.
+  private func text(of fact: FactDescriptor) -> String? {
+    answers.first { $0.field.fact == fact && $0.status == .given }?.fact.documentContent?.texts.first
   }
 
   /// The protective marking that the record states, on a form that asks for one.

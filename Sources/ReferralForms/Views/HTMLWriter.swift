@@ -42,9 +42,17 @@ struct HTMLWriter {
   }
 
   /// Style sheets of the package's own.
-  mutating func style(_ sheets: StaticString...) {
+  ///
+  /// A valid CRN stands at the head of every printed page, so that the pages of two people can be told apart.
+  /// It is nothing but capital letters and digits, so it cannot become markup or style.
+  mutating func style(_ sheets: StaticString..., headOfPages crn: CRN?) {
     markup("<style>\n")
     for sheet in sheets { markup(sheet) }
+    if let crn, crn.verdict == .valid {
+      markup("@page { @top-left { content: \"CRN ")
+      text(crn.canonical)
+      markup("\"; font: 9pt Arial, sans-serif; } }\n")
+    }
     markup("</style>\n")
   }
 

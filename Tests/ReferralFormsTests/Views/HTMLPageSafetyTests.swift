@@ -46,6 +46,16 @@ struct HTMLPageSafetyTests {
     #expect(try page.answer(to: "First name").lines == [shown])
   }
 
+  @Test func `a valid CRN heads every printed page, and nothing else can`() throws {
+    func page(_ crn: String) -> String {
+      var record = Samples.minimal
+      record.person.identifiers.crn = CRN(crn)
+      return String(decoding: Form.cas3.filled(from: record, on: Samples.day).html(), as: UTF8.self)
+    }
+    #expect(page("x900099").contains(#"@top-left { content: "CRN X900099";"#))
+    #expect(!page(#"X"; } body { display: none"#).contains("@top-left"))
+  }
+
   @Test func `what the form does not ask in this case stays off the page`() throws {
     var record = Samples.minimal
     record.custody.status = .inCommunity
