@@ -11,7 +11,7 @@ public struct XMLProblem: Error, Hashable, Sendable {
     case wrongRoot, unexpectedElement, missingElement, unexpectedText
     case unexpectedAttribute, missingAttribute
     // Values.
-    case wrongCode, wrongPattern, wrongLength, wrongValue, wrongFixedValue
+    case wrongCode, wrongPattern, wrongLength, wrongValue, wrongFixedValue, forbiddenCharacter
     case nilNotAllowed, contentInNil
     // The rest.
     case notInSchema, invalidSchema, checkFailed, tooManyProblems

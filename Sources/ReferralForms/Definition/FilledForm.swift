@@ -42,6 +42,14 @@ public enum FilledItem: Sendable {
   /// A list.
   case list(FilledList)
 
+  /// What the form asks there.
+  var definition: FormItem {
+    switch self {
+    case .field(let answer): .field(answer.field)
+    case .list(let list): .list(list.list)
+    }
+  }
+
   /// The answers of the question or of the list.
   public var answers: [Answer] {
     switch self {

@@ -44,7 +44,7 @@ extension FilledForm {
           error.illegalCharacters.map { character in
             let name = Unicode.Scalar(character.codePoint)?.codePointName ?? "of no code point"
             return XMLProblem(
-              code: .wrongValue, path: character.path,
+              code: .forbiddenCharacter, path: character.path,
               rule: "The text holds the character \(name), which XML cannot carry.")
           }))
     }

@@ -46,7 +46,7 @@ public struct ReceivedReferral: Sendable {
     let filled = form.filled(from: record, on: preparedOn)
     let breaches = filled.breaches.map { breach in
       DocumentProblem(
-        code: breach.rule.id, path: "/\(form.rootElement)", fact: breach.paths.joined(separator: ", "),
+        code: breach.rule.id, path: form.rootPath, fact: breach.paths.joined(separator: ", "),
         rule: breach.rule.statement, remedy: breach.rule.remedy, severity: breach.rule.severity)
     }
     return filled.gaps + breaches + seals(of: filled)
@@ -58,14 +58,14 @@ public struct ReceivedReferral: Sendable {
     if filled.fingerprint != fingerprint {
       problems.append(
         DocumentProblem(
-          code: "fingerprint", path: "/\(form.rootElement)/@fingerprint",
+          code: "fingerprint", path: "\(form.rootPath)/@fingerprint",
           rule: "The fingerprint must be that of the answers.",
           remedy: "Ask the sender for the document as it was rendered: its answers were changed."))
     }
     if (status == .complete) != filled.isComplete {
       problems.append(
         DocumentProblem(
-          code: "status", path: "/\(form.rootElement)/@status",
+          code: "status", path: "\(form.rootPath)/@status",
           rule: "The status must say whether the document is complete.",
           remedy: "Ask the sender for the document as it was rendered."))
     }
@@ -105,14 +105,10 @@ extension FilledForm {
   fileprivate var gaps: [DocumentProblem] {
     sections.flatMap { section in
       section.items.flatMap { item in
-        let base = "/\(form.rootElement)/\(section.section.elementName)"
-        let list: String =
-          if case .list(let list) = item { "/\(list.list.elementName)/\(list.list.itemElementName)" } else {
-            ""
-          }
+        let parent = item.definition.parentPath(below: form.path(of: section.section))
         return item.answers.filter { $0.status == .missing }.map { answer in
           DocumentProblem(
-            code: "requiredAnswer", path: "\(base)\(list)/\(answer.field.elementName)",
+            code: "requiredAnswer", path: "\(parent)/\(answer.field.elementName)",
             label: answer.field.label, fact: answer.path, rule: "The question must be answered.",
             remedy: "Answer it in the record and render the document again.")
         }

@@ -11,7 +11,7 @@ struct DocumentReader {
   mutating func read(_ root: XMLElement, of form: Form) {
     for section in form.sections {
       guard let element = root.child(section.elementName) else { continue }
-      let path = "/\(form.rootElement)/\(section.elementName)"
+      let path = form.path(of: section)
       for item in section.items {
         switch item {
         case .field(let field): read(field, in: element, at: path, position: nil)
@@ -23,7 +23,8 @@ struct DocumentReader {
 
   private mutating func read(_ list: FieldList, in section: XMLElement, at path: String) {
     guard let element = section.child(list.elementName) else { return }
-    let path = "\(path)/\(list.elementName)"
+    let itemPath = list.itemPath(below: path)
+    let path = list.path(below: path)
     if let reason = absence(of: element, at: path, label: list.list.label, fact: list.list.path) {
       if let reason = Absence(rawValue: reason) {
         list.list.state(reason, from: source(of: element), in: &record)
@@ -35,7 +36,7 @@ struct DocumentReader {
       list.list.appendItem(in: &record)
       let position = first + number
       for field in list.fields {
-        read(field, in: item, at: "\(path)/\(list.itemElementName)[\(number + 1)]", position: position)
+        read(field, in: item, at: "\(itemPath)[\(number + 1)]", position: position)
       }
     }
   }

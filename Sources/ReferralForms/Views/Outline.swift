@@ -29,10 +29,9 @@ package struct OutlineEntry: Sendable, Hashable {
 extension Form {
   /// The shape of the form's documents, in document order, as the published schema must have it.
   package var outline: [OutlineEntry] {
-    let root = "/" + rootElement
-    return [OutlineEntry(path: root)]
+    [OutlineEntry(path: rootPath)]
       + sections.flatMap { section in
-        let path = "\(root)/\(section.elementName)"
+        let path = path(of: section)
         return [OutlineEntry(path: path)] + section.items.flatMap { $0.outline(below: path) }
       }
   }
@@ -43,10 +42,10 @@ extension FormItem {
     switch self {
     case .field(let field): return field.outline(below: parent)
     case .list(let list):
-      let path = "\(parent)/\(list.elementName)"
-      let itemPath = "\(path)/\(list.itemElementName)"
+      let itemPath = list.itemPath(below: parent)
       return [
-        OutlineEntry(path: path, occurrence: (list.isAlwaysAsked ? 1 : 0)...1, isNillable: true),
+        OutlineEntry(
+          path: list.path(below: parent), occurrence: (list.isAlwaysAsked ? 1 : 0)...1, isNillable: true),
         OutlineEntry(path: itemPath, occurrence: 1...list.list.maximum),
       ] + list.fields.flatMap { $0.outline(below: itemPath) }
     }

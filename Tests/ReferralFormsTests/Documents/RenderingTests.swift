@@ -153,6 +153,8 @@ struct RenderingTests {
     let error = #expect(throws: RenderingError.self) { try Form.cas3.draft(for: record, on: Samples.day) }
     guard case .invalid(let problems)? = error else { return #expect(Bool(false), "another error") }
     #expect(problems.map(\.fact) == ["management.practitioner.name"])
+    #expect(problems.map(\.code) == ["forbiddenCharacter"])
+    #expect(problems.map(\.rule) == ["The text holds the character U+0001, which XML cannot carry."])
     record.management.practitioner.name = "A B"
     let next = #expect(throws: RenderingError.self) { try Form.cas3.draft(for: record, on: Samples.day) }
     guard case .invalid(let found)? = next else { return #expect(Bool(false), "another error") }
