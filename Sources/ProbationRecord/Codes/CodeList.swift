@@ -67,6 +67,12 @@ public struct CodeListDescriptor: Sendable, Hashable {
   /// Whether a code is none of the list's own and is kept with its words.
   public func isUnlisted(_ code: String) -> Bool { isOpen && UnlistedCode.words(of: code) != nil }
 
+  /// A code that the list lacks, with its words; `nil` when the list is closed or the words cannot be kept.
+  package func unlisted(_ words: String) -> String? {
+    let text = UnlistedCode.prefix + words
+    return isOpen && UnlistedCode.isValid(text) ? text : nil
+  }
+
   var expectation: String {
     let shown =
       entries.count > 12

@@ -6,6 +6,8 @@ public protocol AnyFact: Sendable {
   var absence: Absence? { get }
   /// Where the statement came from.
   var source: FactSource? { get }
+  /// The fact's statement and what other sources say, without the type of the value.
+  var holding: FactHolding { get }
   /// The value in its spelling, when there is one.
   var content: FactContent? { get }
   /// The value in the spelling that a document shows.
@@ -17,6 +19,13 @@ public protocol AnyFact: Sendable {
   init?(content: FactContent, from source: FactSource)
   /// The stated absence from that source.
   init(absence: Absence, from source: FactSource)
+}
+
+extension AnyFact {
+  /// What other sources say than the one that the record goes by.
+  public var alternatives: [FactClaim] { holding.alternatives }
+  /// What every source says, the one that the record goes by included; not what a person says.
+  public var claims: [FactClaim] { holding.claims }
 }
 
 extension Fact: AnyFact {

@@ -13,7 +13,8 @@
 /// were tried at the same call sites: the first makes every comparison longer, the second loses the types.
 ///
 /// A fact that nobody has stated is one empty word in memory; a stated one is shared when it is copied.
-/// Assigning `nil` makes the fact "not stated". To say that there is no answer, state an ``Absence``.
+/// Assigning `nil` makes the fact "not stated", and an import leaves it so until its source says something new.
+/// To say that there is no answer, state an ``Absence``.
 @propertyWrapper
 public struct Fact<Value: FactValue>: Sendable, Hashable {
   /// What is known of the fact.
@@ -28,20 +29,25 @@ public struct Fact<Value: FactValue>: Sendable, Hashable {
 
   private final class Statement: Sendable, Hashable {
     let state: State
-    let source: FactSource
+    let source: FactSource?
+    let alternatives: [FactClaim]
 
-    init(_ state: State, _ source: FactSource) {
+    init(_ state: State, _ source: FactSource?, _ alternatives: [FactClaim] = []) {
       self.state = state
       self.source = source
+      self.alternatives = alternatives
     }
 
     static func == (one: Statement, other: Statement) -> Bool {
-      one === other || (one.state == other.state && one.source == other.source)
+      one === other
+        || (one.state == other.state && one.source == other.source
+          && one.alternatives == other.alternatives)
     }
 
     func hash(into hasher: inout Hasher) {
       hasher.combine(state)
       hasher.combine(source)
+      hasher.combine(alternatives)
     }
   }
 
@@ -55,23 +61,28 @@ public struct Fact<Value: FactValue>: Sendable, Hashable {
     statement = Statement(.value(value), source)
   }
 
-  /// A stated absence from a source; without one, the practitioner stated it.
-  public static func absent(_ reason: Absence, from source: FactSource = .practitioner) -> Fact {
-    var fact = Fact()
-    fact.statement = Statement(.absent(reason), source)
-    return fact
+  /// A state from a source with what other sources say; a fact that is not stated has no source.
+  init(_ state: State, from source: FactSource?, alternatives: [FactClaim]) {
+    guard state != .notStated || !alternatives.isEmpty else { return }
+    statement = Statement(state, state == .notStated ? nil : source, alternatives)
   }
 
-  /// The value, or `nil` when there is none; assigning states it in the practitioner's name.
+  /// A stated absence from a source; without one, the practitioner stated it.
+  public static func absent(_ reason: Absence, from source: FactSource = .practitioner) -> Fact {
+    Fact(.absent(reason), from: source, alternatives: [])
+  }
+
+  /// The value, or `nil` when there is none; assigning states it in the practitioner's name, and what the
+  /// sources say is kept beside it.
   public var wrappedValue: Value? {
     get {
       guard case .value(let value) = state else { return nil }
       return value
     }
-    set { self = newValue.map { Fact($0) } ?? Fact() }
+    set { edit(to: newValue.map { .value($0) } ?? .notStated) }
   }
 
-  /// The fact itself, with its state and source.
+  /// The fact itself, with its state and source; assigning replaces it with all that is kept beside it.
   public var projectedValue: Fact {
     get { self }
     set { self = newValue }
@@ -90,7 +101,10 @@ public struct Fact<Value: FactValue>: Sendable, Hashable {
   }
 
   /// Whether anything was stated, be it a value or an absence.
-  public var isStated: Bool { statement != nil }
+  public var isStated: Bool { state != .notStated }
+
+  /// What other sources say than the one that the record goes by, in no order of merit.
+  public var alternatives: [FactClaim] { statement?.alternatives ?? [] }
 }
 
 extension Fact: CustomStringConvertible {

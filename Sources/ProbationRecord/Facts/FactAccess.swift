@@ -4,15 +4,19 @@ struct FactAccess: Sendable {
   let get: @Sendable (RecordSnapshot, Int?) -> any AnyFact
   let stateContent: @Sendable (inout CaseRecord, Int?, FactContent, FactSource) -> Bool
   let stateAbsence: @Sendable (inout CaseRecord, Int?, Absence, FactSource) -> Void
+  let hold: @Sendable (inout CaseRecord, Int?, FactHolding) -> Bool
   let identifierFault: @Sendable (FactContent) -> IdentifierVerdict?
+  let documentContent: @Sendable (FactContent) -> FactContent?
 }
 
 /// How a walk reads and writes one repeating group of a record.
 struct ListAccess: Sendable {
   let count: @Sendable (RecordSnapshot) -> Int
   let append: @Sendable (inout CaseRecord) -> Void
+  let arrange: @Sendable (inout CaseRecord, [Int]) -> Void
   let absence: @Sendable (RecordSnapshot) -> (reason: Absence, source: FactSource)?
   let stateAbsence: @Sendable (inout CaseRecord, Absence, FactSource) -> Void
+  let removeAbsence: @Sendable (inout CaseRecord) -> Void
 }
 
 /// The key paths by which code names a fact: one from the record, or one to a list and one from its items.

@@ -13,6 +13,7 @@ public struct FactCatalogue: Sendable {
   private let factsByKey: [FactKey: FactDescriptor]
   private let factsByPath: [String: FactDescriptor]
   private let listsByKeyPath: [LayoutKeyPath: ListDescriptor]
+  private let factsByList: [ListDescriptor: [FactDescriptor]]
 
   private init() {
     let root = RecordMount<CaseRecord>(prefix: "", path: \.self)
@@ -22,7 +23,12 @@ public struct FactCatalogue: Sendable {
     factsByKey = Dictionary(uniqueKeysWithValues: facts.map { ($0.access.key, $0) })
     factsByPath = Dictionary(uniqueKeysWithValues: facts.map { ($0.path, $0) })
     listsByKeyPath = Dictionary(uniqueKeysWithValues: lists.map { ($0.keyPath, $0) })
+    factsByList = Dictionary(grouping: facts.filter { $0.list != nil }) { $0.list }
+      .reduce(into: [:]) { facts, group in if let list = group.key { facts[list] = group.value } }
   }
+
+  /// The facts of a repeating group, in order.
+  package func facts(of list: ListDescriptor) -> [FactDescriptor] { factsByList[list] ?? [] }
 
   /// The fact at a canonical path such as `sentence.dates.sentenced`.
   public subscript(path: String) -> FactDescriptor? { factsByPath[path] }
@@ -45,6 +51,11 @@ public struct FactCatalogue: Sendable {
       preconditionFailure("a repeating group of the record is missing from its group's layout: \(list)")
     }
     return descriptor
+  }
+
+  /// The fact that key paths name whose types are not known; the list's is `nil` outside a repeating group.
+  package func fact(_ path: AnyKeyPath, of list: AnyKeyPath?) -> FactDescriptor {
+    descriptor(FactKey(list: list.map { LayoutKeyPath(keyPath: $0) }, leaf: LayoutKeyPath(keyPath: path)))
   }
 
   private func descriptor(_ key: FactKey) -> FactDescriptor {

@@ -70,6 +70,14 @@ public final class FactDescriptor: Sendable, Identifiable {
     access.stateContent(&record, index, content, source)
   }
 
+  /// Replaces the fact with a statement and what other sources say; `false` when it is not of the fact's type.
+  package func hold(_ holding: FactHolding, in record: inout CaseRecord, at index: Int?) -> Bool {
+    access.hold(&record, index, holding)
+  }
+
+  /// The content in the spelling that a document shows; `nil` when it is not of the fact's type.
+  func documentContent(of content: FactContent) -> FactContent? { access.documentContent(content) }
+
   /// What is wrong with an identifier in that content; `nil` when nothing is.
   func identifierFault(of content: FactContent) -> IdentifierVerdict? { access.identifierFault(content) }
 

@@ -14,6 +14,8 @@ public struct FactSource: Sendable, Hashable {
 
   /// The system that holds the fact.
   public var system: SourceSystem
+  /// The kind of payload that it was read from, such as `offender`; a system has several, and each says its own.
+  public var payload: String?
   /// The key of the entry within that system, such as an assessment number.
   public var reference: String?
   /// The day on which the source itself last changed the fact.
@@ -25,10 +27,12 @@ public struct FactSource: Sendable, Hashable {
 
   /// A source, by default one whose content was imported as it stands.
   public init(
-    _ system: SourceSystem, reference: String? = nil, asOf: CalendarDate? = nil, author: String? = nil,
+    _ system: SourceSystem, payload: String? = nil, reference: String? = nil, asOf: CalendarDate? = nil,
+    author: String? = nil,
     origin: Origin? = nil
   ) {
     self.system = system
+    self.payload = payload
     self.reference = reference
     self.asOf = asOf
     self.author = author
@@ -42,4 +46,7 @@ public struct FactSource: Sendable, Hashable {
   static func usualOrigin(of system: SourceSystem) -> Origin {
     system == .practitioner ? .stated : .imported
   }
+
+  /// Whether a person answers for it: they stated it, changed it or confirmed it, so no import may change it.
+  public var isPersonal: Bool { origin != .imported }
 }

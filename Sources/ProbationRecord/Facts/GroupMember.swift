@@ -39,12 +39,15 @@ public struct GroupMember<Group: FactGroup>: Sendable {
   }
 
   /// A repeating group of at most `maximum` items.
+  ///
+  /// - Parameter keys: the names of the facts by which an entry is known when two accounts are merged.
   public static func list<Item: FactGroup>(
     _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int = 100,
-    _ label: String, absences: PermittedAbsences = .any
+    keys: [[String]], _ label: String, absences: PermittedAbsences = .any
   ) -> Self {
     Self(name: name) { mount in
-      let list = mount.list(name, path, maximum: maximum, label: label, absences: absences)
+      let list = mount.list(
+        name, path, maximum: maximum, keys: keys, label: label, absences: absences)
       return .list(list.descriptor, Item.layout.map { $0.node(list.mount) })
     }
   }

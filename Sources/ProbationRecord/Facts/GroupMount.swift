@@ -11,8 +11,8 @@ protocol GroupMount<Group>: Sendable {
     _ name: String, _ path: LayoutPath<Group, Nested>
   ) -> any GroupMount<Nested>
   func list<Item: FactGroup>(
-    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int, label: String,
-    absences: PermittedAbsences
+    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int, keys: [[String]],
+    label: String, absences: PermittedAbsences
   ) -> (descriptor: ListDescriptor, mount: any GroupMount<Item>)
 }
 
@@ -36,7 +36,13 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
       stateAbsence: { record, _, absence, source in
         record[keyPath: path] = .absent(absence, from: source)
       },
-      identifierFault: { Value(content: $0)?.identifierFault })
+      hold: { record, _, holding in
+        guard let fact = Fact<Value>(holding) else { return false }
+        record[keyPath: path] = fact
+        return true
+      },
+      identifierFault: { Value(content: $0)?.identifierFault },
+      documentContent: { Value(content: $0)?.documentContent })
   }
 
   func nested<Nested: FactGroup>(
@@ -46,16 +52,20 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
   }
 
   func list<Item: FactGroup>(
-    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int, label: String,
-    absences: PermittedAbsences
+    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Item>>, maximum: Int, keys: [[String]],
+    label: String, absences: PermittedAbsences
   ) -> (descriptor: ListDescriptor, mount: any GroupMount<Item>) {
     nonisolated(unsafe) let list = self.path.appending(path: path)
     let descriptor = ListDescriptor(
-      path: prefix + name, maximum: maximum, label: label, permittedAbsences: absences.reasons(),
+      path: prefix + name, maximum: maximum, keys: keys, label: label, permittedAbsences: absences.reasons(),
       keyPath: LayoutKeyPath(keyPath: list),
       access: ListAccess(
         count: { $0.record[keyPath: list].count },
         append: { $0[keyPath: list].append(Item()) },
+        arrange: { record, order in
+          let items = record[keyPath: list]
+          record[keyPath: list].replaceSubrange(items.indices, with: order.map { items[$0] })
+        },
         absence: { snapshot in
           let group = snapshot.record[keyPath: list]
           guard let reason = group.absence, let source = group.absenceSource else { return nil }
@@ -63,6 +73,9 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
         },
         stateAbsence: { record, absence, source in
           record[keyPath: list] = .absent(absence, from: source)
+        },
+        removeAbsence: { record in
+          if record[keyPath: list].absence != nil { record[keyPath: list] = [] }
         }))
     return (
       descriptor,
@@ -98,7 +111,13 @@ struct ItemMount<Item: FactGroup, Group: FactGroup>: GroupMount, @unchecked Send
         guard let index else { return }
         record[keyPath: list][index][keyPath: path] = .absent(absence, from: source)
       },
-      identifierFault: { Value(content: $0)?.identifierFault })
+      hold: { record, index, holding in
+        guard let index, let fact = Fact<Value>(holding) else { return false }
+        record[keyPath: list][index][keyPath: path] = fact
+        return true
+      },
+      identifierFault: { Value(content: $0)?.identifierFault },
+      documentContent: { Value(content: $0)?.documentContent })
   }
 
   func nested<Nested: FactGroup>(
@@ -109,7 +128,7 @@ struct ItemMount<Item: FactGroup, Group: FactGroup>: GroupMount, @unchecked Send
   }
 
   func list<Nested: FactGroup>(
-    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Nested>>, maximum: Int,
+    _ name: String, _ path: LayoutPath<Group, RepeatingGroup<Nested>>, maximum: Int, keys: [[String]],
     label: String, absences: PermittedAbsences
   ) -> (descriptor: ListDescriptor, mount: any GroupMount<Nested>) {
     preconditionFailure("\(prefix)\(name): a repeating group cannot stand within another")

@@ -4,6 +4,9 @@ public final class ListDescriptor: Sendable, Identifiable {
   public let path: String
   /// The most items that the group may have.
   public let maximum: Int
+  /// The names of the facts by which an entry is known, set by set; the first set that an entry states in full
+  /// counts, since no form and no system carries them all.
+  public let keys: [[String]]
   /// What the items are, in plain English.
   public let label: String
   /// The reasons that may stand in place of any item.
@@ -16,11 +19,13 @@ public final class ListDescriptor: Sendable, Identifiable {
   let access: ListAccess
 
   init(
-    path: String, maximum: Int, label: String, permittedAbsences: Set<Absence>, keyPath: LayoutKeyPath,
+    path: String, maximum: Int, keys: [[String]], label: String, permittedAbsences: Set<Absence>,
+    keyPath: LayoutKeyPath,
     access: ListAccess
   ) {
     self.path = path
     self.maximum = maximum
+    self.keys = keys
     self.label = label
     self.permittedAbsences = permittedAbsences
     self.keyPath = keyPath
@@ -37,6 +42,10 @@ public final class ListDescriptor: Sendable, Identifiable {
   package func count(in snapshot: RecordSnapshot) -> Int { access.count(snapshot) }
   /// Adds an item in which nothing is stated.
   public func appendItem(in record: inout CaseRecord) { access.append(&record) }
+  /// Makes the record say nothing of whether there are items.
+  func removeAbsence(in record: inout CaseRecord) { access.removeAbsence(&record) }
+  /// Puts the record's items in that order, and removes those that it leaves out.
+  func arrange(_ order: [Int], in record: inout CaseRecord) { access.arrange(&record, order) }
   /// Why the record has no items, and who said so, when that was stated.
   public func absence(in record: CaseRecord) -> (reason: Absence, source: FactSource)? {
     absence(in: RecordSnapshot(record))

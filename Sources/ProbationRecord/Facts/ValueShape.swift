@@ -16,6 +16,20 @@ public enum ValueShape: Sendable {
     }
   }
 
+  /// The type of each text; `nil` for a value of parts, which have types of their own.
+  package var scalarType: ScalarType? {
+    switch self {
+    case .scalar(let type), .items(let type, _): type
+    case .parts: nil
+    }
+  }
+
+  /// What is wrong with the texts of a content that are no identifiers, which may be kept as they are.
+  package func faults(in content: FactContent) -> [String] {
+    guard let type = scalarType, !type.isIdentifier else { return [] }
+    return content.texts.compactMap { type.fault($0) }
+  }
+
   /// Whether the value is an identifier or has one among its parts.
   package var holdsIdentifiers: Bool {
     switch self {

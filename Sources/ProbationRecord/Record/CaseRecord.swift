@@ -65,12 +65,14 @@ public struct CaseRecord: FactGroup {
   public static let layout: [GroupMember<CaseRecord>] = [
     .group("person", \.person),
     .group("management", \.management),
-    .list("offences", \.offences, "Offences", absences: .never),
+    .list(
+      "offences", \.offences, keys: [["code", "date"], ["description", "date"], ["description"]], "Offences",
+      absences: .never),
     .group("offending", \.offending),
     .group("sentence", \.sentence),
     .group("release", \.release),
     .group("licence", \.licence),
-    .list("orders", \.orders, "Civil and restrictive orders"),
+    .list("orders", \.orders, keys: [["kind", "terms"], ["kind"]], "Civil and restrictive orders"),
     .group("custody", \.custody),
     .group("mappa", \.mappa),
     .group("risk", \.risk),
@@ -79,11 +81,11 @@ public struct CaseRecord: FactGroup {
     .group("accommodation", \.accommodation),
     .group("family", \.family),
     .group("safeguarding", \.safeguarding),
-    .list("victims", \.victims, "Victims"),
-    .list("agencies", \.agencies, "Agencies"),
+    .list("victims", \.victims, keys: [["reference"], ["kind", "relationship"]], "Victims"),
+    .list("agencies", \.agencies, keys: [["kind", "name"], ["name"]], "Agencies"),
     .group("support", \.support),
-    .list("intelligence", \.intelligence, "Intelligence"),
-    .list("documents", \.documents, maximum: 20, "Case documents"),
+    .list("intelligence", \.intelligence, keys: [["detail"]], "Intelligence"),
+    .list("documents", \.documents, maximum: 20, keys: [["identifier"]], "Case documents"),
     .group("referrals", \.referrals),
   ]
 }

@@ -3,12 +3,17 @@ struct ContentReader: ProblemCollecting {
   let fact: FactDescriptor
   let path: String
   let acceptedVerdict: IdentifierVerdict?
+  let keepsInvalidIdentifiers: Bool
   var problems: [RecordProblem] = []
 
-  init(fact: FactDescriptor, path: String, acceptedVerdict: IdentifierVerdict?) {
+  init(
+    fact: FactDescriptor, path: String, acceptedVerdict: IdentifierVerdict?,
+    keepsInvalidIdentifiers: Bool = false
+  ) {
     self.fact = fact
     self.path = path
     self.acceptedVerdict = acceptedVerdict
+    self.keepsInvalidIdentifiers = keepsInvalidIdentifiers
   }
 
   mutating func read(_ node: JSONNode) -> FactContent? {
@@ -118,8 +123,8 @@ struct ContentReader: ProblemCollecting {
     }
     guard let fault = type.fault(text) else { return text }
     // A verdict excuses an identifier that has it, or a lesser one beside it in an address, and nothing else.
-    if let acceptedVerdict, let verdict = type.verdict?(text), verdict <= acceptedVerdict,
-      ScalarType.text.fault(text) == nil
+    if let verdict = type.verdict?(text), ScalarType.text.fault(text) == nil,
+      keepsInvalidIdentifiers || acceptedVerdict.map({ verdict <= $0 }) == true
     {
       return text
     }

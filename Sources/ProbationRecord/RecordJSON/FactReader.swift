@@ -9,10 +9,10 @@ struct FactReader: ProblemCollecting {
     self.path = path
   }
 
-  mutating func read(_ node: JSONNode) -> FactStatement? {
+  mutating func read(_ node: JSONNode) -> FactHolding? {
     if case .object(let members) = node.value {
       let keys = Set(members.map(\.key))
-      let isLongForm = keys.contains("value") || keys.contains("absent")
+      let isLongForm = ["value", "absent", "alternatives"].contains { keys.contains($0) }
       if isLongForm { return readLongForm(members, node.line) }
       if case .parts = fact.shape {
       } else {
@@ -23,17 +23,22 @@ struct FactReader: ProblemCollecting {
         return nil
       }
     }
-    return content(of: node, acceptedVerdict: nil).map { .value($0, .practitioner) }
+    return content(of: node, acceptedVerdict: nil).map {
+      FactHolding(statement: FactClaim(.value($0), from: .practitioner))
+    }
   }
 
-  private mutating func readLongForm(_ members: [JSONMember], _ line: Int) -> FactStatement? {
+  private mutating func readLongForm(_ members: [JSONMember], _ line: Int) -> FactHolding? {
     var source = SourceReader(path: path)
-    source.read(members, known: RecordFormat.FactKey.allCases)
+    source.read(members, known: RecordFormat.FactKey.sourceKeys + [.value, .absent, .verdict, .alternatives])
     problems += source.problems
+    let alternatives = source.nodes[.alternatives].map { readAlternatives($0) } ?? []
     switch (source.nodes[.value], source.nodes[.absent]) {
     case (let value?, nil):
       let verdict = acceptedVerdict(source.nodes[.verdict])
-      return content(of: value, acceptedVerdict: verdict).map { .value($0, source.source) }
+      return content(of: value, acceptedVerdict: verdict).map {
+        FactHolding(statement: FactClaim(.value($0), from: source.source), alternatives: alternatives)
+      }
     case (nil, let absent?):
       if let verdict = source.nodes[.verdict] {
         report(
@@ -43,13 +48,43 @@ struct FactReader: ProblemCollecting {
       var reader = AbsenceReader(path: path, permitted: fact.permittedAbsences)
       let reason = reader.reason(absent)
       problems += reader.problems
-      return reason.map { .absence($0, source.source) }
+      return reason.map {
+        FactHolding(statement: FactClaim(.absent($0), from: source.source), alternatives: alternatives)
+      }
     case (_?, _?):
       report(
         .contradictoryStatement, path, line, "A fact cannot have both a value and an absence.",
         "Keep the one that is true.")
       return nil
-    case (nil, nil): return nil
+    case (nil, nil):
+      for key in RecordFormat.FactKey.sourceKeys + [.verdict] {
+        guard let node = source.nodes[key] else { continue }
+        report(
+          .contradictoryStatement, "\(path).\(key.rawValue)", node.line,
+          "A fact of which nothing is stated has no source.", "Remove it, or write the value.")
+      }
+      return FactHolding(alternatives: alternatives)
+    }
+  }
+
+  private mutating func readAlternatives(_ node: JSONNode) -> [FactClaim] {
+    let key = path + ".alternatives"
+    guard case .array(let entries) = node.value, !entries.isEmpty else {
+      report(
+        .wrongType, key, node.line, "The value must be a list of what other sources say.",
+        "Leave it out if there are none.")
+      return []
+    }
+    if entries.count > ClaimReader.maximum {
+      report(
+        .tooMany, key, node.line, "The list may have at most \(ClaimReader.maximum) entries.",
+        "Keep those that matter.")
+    }
+    return entries.prefix(ClaimReader.maximum).enumerated().compactMap { index, entry in
+      var reader = ClaimReader(fact: fact, path: "\(key)[\(index)]")
+      let claim = reader.read(entry)
+      problems += reader.problems
+      return claim
     }
   }
 

@@ -13,6 +13,9 @@ package enum RecordFormat {
 
   /// The keys of a fact in its long form.
   package enum FactKey: String, CaseIterable {
-    case value, absent, source, reference, asOf, author, origin, verdict
+    case value, absent, source, payload, reference, asOf, author, origin, verdict, alternatives, settled
+
+    /// The keys that say where a statement came from.
+    static let sourceKeys: [FactKey] = [.source, .payload, .reference, .asOf, .author, .origin]
   }
 }

@@ -68,7 +68,7 @@ struct RecordReader: ProblemCollecting {
         read(member.node, list, children, at: path)
       case .fact(let fact):
         var reader = FactReader(fact: fact, path: path)
-        if let statement = reader.read(member.node) { state(statement, of: fact, at: index) }
+        if let holding = reader.read(member.node) { hold(holding, of: fact, at: index) }
         problems += reader.problems
       }
     }
@@ -109,15 +109,10 @@ struct RecordReader: ProblemCollecting {
     }
   }
 
-  private mutating func state(_ statement: FactStatement, of fact: FactDescriptor, at index: Int?) {
-    switch statement {
-    case .value(let content, let source):
-      // The reader has checked every text, so a refusal here is a fault of the value's own type.
-      let isStated = fact.state(content, from: source, in: &record, at: index)
-      precondition(isStated, "\(fact.path): a checked value cannot be stated")
-    case .absence(let reason, let source):
-      fact.state(reason, from: source, in: &record, at: index)
-    }
+  private mutating func hold(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) {
+    // The reader has checked every text, so a refusal here is a fault of the value's own type.
+    let isHeld = fact.hold(holding, in: &record, at: index)
+    precondition(isHeld, "\(fact.path): a checked value cannot be stated")
   }
 
   /// The members of an object, each key once; `nil` when the value is no object.
@@ -141,12 +136,6 @@ struct RecordReader: ProblemCollecting {
       .unknownKey, prefix + member.shownKey, member.keyLine, "The record has no such key here.",
       suggestion.isEmpty ? "Remove it, or put the fact where the record has it." : suggestion)
   }
-}
-
-/// What a record's JSON says of one fact.
-enum FactStatement {
-  case value(FactContent, FactSource)
-  case absence(Absence, FactSource)
 }
 
 extension JSONMember {

@@ -67,6 +67,21 @@ private struct RecordSchema {
     return .object(words + [JSONMember("$ref", answer(to: fact))])
   }
 
+  /// What other sources say of a fact. An import writes it, so the type of its values is left to the reader.
+  private mutating func alternatives() -> JSONMember {
+    let place = define("Alternatives") { schema in
+      let reasons = Absence.allCases.map { JSONValue.string($0.rawValue) }
+      let keys = schema.sourceProperties() + [JSONMember("settled", ["const": true])]
+      let stated = object([JSONMember("value", true)] + keys, required: "value")
+      let absent = object([JSONMember("absent", ["enum": .list(reasons)])] + keys, required: "absent")
+      return [
+        "description": "What other sources say.", "type": "array", "minItems": 1,
+        "maxItems": .integer(ClaimReader.maximum), "items": ["anyOf": [.object(stated), .object(absent)]],
+      ]
+    }
+    return JSONMember(RecordFormat.FactKey.alternatives.rawValue, ref(place))
+  }
+
   /// A definition of every way in which a fact of that type may be stated.
   private mutating func answer(to fact: FactDescriptor) -> JSONValue {
     let permitted = fact.permittedAbsences
@@ -75,8 +90,12 @@ private struct RecordSchema {
     return define(
       isUsual ? name : permitted.isEmpty ? name + "NeverAbsent" : name + permitted.definitionSuffix
     ) { schema in
-      var choices = [schema.reference(to: fact.shape, asHeld: false), schema.statement(of: fact.shape)]
-      if !permitted.isEmpty { choices.append(schema.reference(to: permitted)) }
+      let alternatives = schema.alternatives()
+      var choices = [
+        schema.reference(to: fact.shape, asHeld: false), schema.statement(of: fact.shape),
+        .object(object([alternatives], required: alternatives.key)),
+      ]
+      if !permitted.isEmpty { choices.append(schema.reference(to: permitted, ofFact: true)) }
       return ["anyOf": .list(choices)]
     }
   }
@@ -86,7 +105,7 @@ private struct RecordSchema {
     let value = reference(to: shape, asHeld: shape.holdsIdentifiers)
     return ref(
       define(shape.definitionName + "Statement") { schema in
-        var properties = [JSONMember("value", value)] + schema.sourceProperties()
+        var properties = [JSONMember("value", value)] + schema.sourceProperties() + [schema.alternatives()]
         var condition: [JSONMember] = []
         if shape.holdsIdentifiers {
           let verdicts = IdentifierVerdict.allCases.filter { $0 != .valid }
@@ -101,21 +120,26 @@ private struct RecordSchema {
       })
   }
 
-  private mutating func reference(to permitted: Set<Absence>) -> JSONValue {
+  /// The absence of a fact, beside which other sources may say more, or of a whole list.
+  private mutating func reference(to permitted: Set<Absence>, ofFact: Bool = false) -> JSONValue {
     let reasons = Absence.allCases.filter(permitted.contains)
-    let name = "Absence" + (reasons.count == Absence.allCases.count ? "" : permitted.definitionSuffix)
+    let name =
+      (ofFact ? "FactAbsence" : "Absence")
+      + (reasons.count == Absence.allCases.count ? "" : permitted.definitionSuffix)
     return ref(
       define(name) { schema in
         let words = reasons.map { ["const": .string($0.rawValue), "title": .string($0.label)] as JSONValue }
         return .object(
           object(
-            [JSONMember("absent", ["oneOf": .list(words)])] + schema.sourceProperties(), required: "absent"))
+            [JSONMember("absent", ["oneOf": .list(words)])] + schema.sourceProperties()
+              + (ofFact ? [schema.alternatives()] : []), required: "absent"))
       })
   }
 
   private mutating func sourceProperties() -> [JSONMember] {
     [
       JSONMember("source", ref(reference(to: SourceSystem.scalar))),
+      JSONMember("payload", ref(reference(to: Reference.scalar))),
       JSONMember("reference", ref(reference(to: Reference.scalar))),
       JSONMember("asOf", ref(reference(to: CalendarDate.scalar))),
       JSONMember("author", ref(reference(to: ScalarType.text))),

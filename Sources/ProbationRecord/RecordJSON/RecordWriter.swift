@@ -38,15 +38,26 @@ struct RecordWriter {
 
   private func member(_ descriptor: FactDescriptor, at index: Int?) -> JSONMember? {
     let fact = descriptor.fact(in: record, at: index)
-    guard let source = fact.source else { return nil }
-    if let reason = fact.absence {
-      return JSONMember(descriptor.name, .object([absent(reason)] + members(of: source)))
+    let claims = fact.alternatives.map { JSONValue.object(members(of: $0, descriptor)) }
+    let alternatives =
+      claims.isEmpty ? [] : [JSONMember(RecordFormat.FactKey.alternatives.rawValue, .list(claims))]
+    guard let statement = fact.holding.statement else {
+      return alternatives.isEmpty ? nil : JSONMember(descriptor.name, .object(alternatives))
     }
-    guard let content = fact.content else { return nil }
-    let value = json(content, descriptor.shape)
-    let extra =
-      members(of: source) + (fact.identifierFault.map { [JSONMember("verdict", .string($0.rawValue))] } ?? [])
-    return JSONMember(descriptor.name, extra.isEmpty ? value : .object([JSONMember("value", value)] + extra))
+    let verdict = fact.identifierFault.map { [JSONMember("verdict", .string($0.rawValue))] } ?? []
+    let all = members(of: statement, descriptor) + verdict + alternatives
+    // A value of which nothing more is known stands bare.
+    return JSONMember(
+      descriptor.name, all.count == 1 && statement.content != nil ? all[0].node.value : .object(all))
+  }
+
+  private func members(of claim: FactClaim, _ descriptor: FactDescriptor) -> [JSONMember] {
+    let statement =
+      switch claim.statement {
+      case .value(let content): JSONMember("value", json(content, descriptor.shape))
+      case .absent(let reason): absent(reason)
+      }
+    return [statement] + members(of: claim.source) + (claim.isSettled ? [JSONMember("settled", true)] : [])
   }
 
   private func absent(_ reason: Absence) -> JSONMember { JSONMember("absent", .string(reason.rawValue)) }
@@ -56,6 +67,7 @@ struct RecordWriter {
     let isUsualOrigin = source.origin == FactSource.usualOrigin(of: source.system)
     return [
       source.system == .practitioner ? nil : JSONMember("source", .string(source.system.lexical)),
+      source.payload.map { JSONMember("payload", .string($0)) },
       source.reference.map { JSONMember("reference", .string($0)) },
       source.asOf.map { JSONMember("asOf", .string($0.lexical)) },
       source.author.map { JSONMember("author", .string($0)) },

@@ -26,7 +26,8 @@ struct SourceReader {
     }
     let system = scalar(.source, SourceSystem.self) ?? .practitioner
     source = FactSource(
-      system, reference: scalar(.reference, Reference.self)?.lexical, asOf: scalar(.asOf, CalendarDate.self),
+      system, payload: scalar(.payload, Reference.self)?.lexical,
+      reference: scalar(.reference, Reference.self)?.lexical, asOf: scalar(.asOf, CalendarDate.self),
       author: text(.author), origin: origin())
   }
 
@@ -89,7 +90,7 @@ struct AbsenceReader {
       return nil
     }
     var source = SourceReader(path: path)
-    source.read(members, known: RecordFormat.FactKey.allCases.filter { $0 != .value && $0 != .verdict })
+    source.read(members, known: RecordFormat.FactKey.sourceKeys + [.absent])
     problems += source.problems
     guard let absent = source.nodes[.absent] else { return nil }
     return reason(absent).map { ($0, source.source) }

@@ -66,6 +66,7 @@ enum RandomContent {
     guard Int.random(in: 0..<3, using: &generator) > 0 else { return .practitioner }
     return FactSource(
       pick(SourceSystem.allCases, &generator),
+      payload: Bool.random(using: &generator) ? pick(["offender", "rosh-summary"], &generator) : nil,
       reference: Bool.random(using: &generator) ? pick(["A-1", "a \"b\" \\", "~"], &generator) : nil,
       asOf: Bool.random(using: &generator) ? date(by: &generator) : nil,
       author: Bool.random(using: &generator) ? prose(upTo: 30, by: &generator) : nil,
@@ -134,6 +135,18 @@ extension CaseRecord {
           let isStated = fact.state(content, from: source, in: &record, at: position)
           precondition(isStated, "\(fact.path): the generator made no value of its type")
         }
+        guard Int.random(in: 0..<4, using: &generator) == 0 else { continue }
+        var holding = fact.fact(in: record, at: position).holding
+        if Int.random(in: 0..<4, using: &generator) == 0 { holding.statement = nil }
+        holding.alternatives = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+          var source = RandomContent.source(by: &generator)
+          source.origin = .imported
+          return FactClaim(
+            .value(RandomContent.content(of: fact.shape, by: &generator)), from: source,
+            isSettled: Bool.random(using: &generator))
+        }
+        let isHeld = fact.hold(holding, in: &record, at: position)
+        precondition(isHeld, "\(fact.path): the generator made no claim of its type")
       }
     }
     return record

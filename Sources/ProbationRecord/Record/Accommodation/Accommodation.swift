@@ -27,7 +27,7 @@ public struct Accommodation: FactGroup {
     .fact(
       "hadPreviousStay", \.$hadPreviousStay, .personal, "Any earlier CAS placement or offer?",
       hint: "CAS1 (approved premises), CAS2 or CAS3"),
-    .list("previousStays", \.previousStays, maximum: 20, "Earlier CAS stays"),
+    .list("previousStays", \.previousStays, maximum: 20, keys: [["service"]], "Earlier CAS stays"),
     .group("moveOn", \.moveOn),
     .group("proposed", \.proposed),
     .longText(

@@ -25,9 +25,11 @@ public struct Custody: FactGroup {
     .longText(
       "behaviour", \.$behaviour, .personal, "Behaviour in prison",
       hint: "Do not include security intelligence"),
-    .list("caseNotes", \.caseNotes, maximum: 10, "Prison case notes"),
-    .list("adjudications", \.adjudications, "Prison adjudications"),
-    .list("acctAlerts", \.acctAlerts, "ACCT alerts"),
+    .list("caseNotes", \.caseNotes, maximum: 10, keys: [["identifier"]], "Prison case notes"),
+    .list(
+      "adjudications", \.adjudications, keys: [["number"], ["reportedAt", "offence"]], "Prison adjudications"),
+    .list(
+      "acctAlerts", \.acctAlerts, keys: [["createdDate", "description"], ["identifier"]], "ACCT alerts"),
   ]
 }
 

@@ -26,7 +26,7 @@ public struct Health: FactGroup {
 
   /// The members in the order in which they are written.
   public static let layout: [GroupMember<Health>] = [
-    .list("needs", \.needs, maximum: 20, "Health, disability, access and language needs"),
+    .list("needs", \.needs, maximum: 20, keys: [["kind"]], "Health, disability, access and language needs"),
     .group("conditions", \.conditions),
     .fact("wheelchairUser", \.$wheelchairUser, .health, "Does the person use a wheelchair?"),
     .group("adjustments", \.adjustments),

@@ -8,7 +8,7 @@ public struct Licence: FactGroup {
 
   /// The members in the order in which they are written.
   public static let layout: [GroupMember<Licence>] = [
-    .list("conditions", \.conditions, "Licence conditions")
+    .list("conditions", \.conditions, keys: [["kind", "detail"], ["kind"]], "Licence conditions")
   ]
 }
 

@@ -52,7 +52,7 @@ public struct MAPPA: FactGroup {
       "expectedEndDate", \.$expectedEndDate, .ordinary, "Date the MAPPA category should end",
       hint: "When notification, the licence or the hospital order ends"),
     .group("category3", \.category3),
-    .list("history", \.history, "Earlier MAPPA levels"),
+    .list("history", \.history, keys: [["startDate", "level"]], "Earlier MAPPA levels"),
     .fact(
       "leadAgency", \.$leadAgency, .ordinary, "MAPPA lead agency",
       hint: "The agency with the main duty to manage the case", absences: .never),

@@ -34,7 +34,7 @@ extension Person {
       .fact(
         "visor", \.$visor, .intelligence, "ViSOR reference",
         hint: "Needed if there is a ViSOR record; use the replacement reference if it has moved"),
-      .list("other", \.other, "Other reference numbers"),
+      .list("other", \.other, keys: [["kind", "value"]], "Other reference numbers"),
     ]
   }
 }

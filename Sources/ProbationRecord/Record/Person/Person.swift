@@ -47,7 +47,9 @@ public struct Person: FactGroup {
   /// The members in the order in which they are written.
   public static let layout: [GroupMember<Person>] = [
     .group("name", \.name),
-    .list("aliases", \.aliases, maximum: 30, "Other names"),
+    .list(
+      "aliases", \.aliases, maximum: 30,
+      keys: [["given", "middle", "family"], ["given", "family"], ["family"]], "Other names"),
     .fact(
       "nicknames", \.$nicknames, .personal, "Nicknames and street names",
       hint: "List every one that partner agencies might recognise"),
@@ -71,8 +73,10 @@ public struct Person: FactGroup {
       hint: "Include only if it affects the plan"),
     .group("language", \.language),
     .group("identifiers", \.identifiers),
-    .list("contacts", \.contacts, "Contact details"),
-    .list("addresses", \.addresses, maximum: 50, "Addresses"),
+    .list("contacts", \.contacts, keys: [["value"]], "Contact details"),
+    .list(
+      "addresses", \.addresses, maximum: 50,
+      keys: [["address"], ["noFixedAbode", "status"], ["noFixedAbode"]], "Addresses"),
     .fact(
       "areaOfClosestLinks", \.$areaOfClosestLinks, .personal, "Area of closest links",
       hint: "Needed if the person had no fixed abode before custody or hospital"),

@@ -31,7 +31,7 @@ extension Referrals.MAPPA {
       .fact(
         "considered", \.$considered, .ordinary, "Has disclosure to third parties been considered?",
         hint: "Disclosure means telling someone outside MAPPA agencies", absences: .never),
-      .list("proposals", \.proposals, "Proposed disclosures"),
+      .list("proposals", \.proposals, keys: [["recipient"]], "Proposed disclosures"),
       .fact(
         "foiExemptions", \.$foiExemptions, .ordinary, "Freedom of Information exemptions",
         hint: "Choose all that apply"),

@@ -18,7 +18,7 @@ public struct Release: FactGroup {
     .fact(
       "dateStatus", \.$dateStatus, .ordinary, "Is the release date confirmed, estimated or not known?",
       absences: .never),
-    .list("routes", \.routes, maximum: 10, "Release routes"),
+    .list("routes", \.routes, maximum: 10, keys: [["type"]], "Release routes"),
   ]
 }
 

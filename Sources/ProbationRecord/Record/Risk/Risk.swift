@@ -42,7 +42,7 @@ public struct Risk: FactGroup {
       "flags", \.$flags, .personal, "Active risk flags and registers",
       hint: "Leave out RoSH and MAPPA registers, which have their own place"),
     .group("rosh", \.rosh),
-    .list("predictors", \.predictors, "Risk tools"),
+    .list("predictors", \.predictors, keys: [["kind", "date"], ["kind"]], "Risk tools"),
     .group("managementPlan", \.managementPlan),
     .group("toSelf", \.toSelf),
     .group("toStaff", \.toStaff),

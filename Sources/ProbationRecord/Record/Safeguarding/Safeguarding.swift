@@ -21,7 +21,7 @@ public struct Safeguarding: FactGroup {
     .fact(
       "childrenConcern", \.$childrenConcern, .safeguarding, to: [.mappaAgencies],
       "Are there child safeguarding concerns?", hint: "If yes, add each child"),
-    .list("children", \.children, "Children"),
+    .list("children", \.children, keys: [["name"]], "Children"),
     .fact(
       "adultAtRiskConcern", \.$adultAtRiskConcern, .safeguarding, to: [.mappaAgencies],
       "Does the person put an adult at risk in danger?"),

@@ -1,0 +1,33 @@
+/// What one source says of a fact, whatever the fact's type.
+public struct FactClaim: Sendable, Hashable {
+  /// A value in its spelling, or a reason why there is none.
+  public enum Statement: Sendable, Hashable {
+    /// The value.
+    case value(FactContent)
+    /// There is no value, for this reason.
+    case absent(Absence)
+  }
+
+  /// What the source says.
+  public let statement: Statement
+  /// The source.
+  public let source: FactSource
+  /// Whether a person knew of it when they stated the fact, so that there is nothing left to decide.
+  public var isSettled: Bool
+
+  /// A claim of a source.
+  public init(_ statement: Statement, from source: FactSource, isSettled: Bool = false) {
+    self.statement = statement
+    self.source = source
+    self.isSettled = isSettled
+  }
+
+  /// The value, if the claim has one.
+  public var content: FactContent? {
+    guard case .value(let content) = statement else { return nil }
+    return content
+  }
+
+  /// Whether another claim says the same, from the same source and day; who has decided about it does not count.
+  func repeats(_ other: FactClaim) -> Bool { statement == other.statement && source == other.source }
+}

@@ -1,0 +1,52 @@
+/// By what an entry of a list is known: the position of the key set, and the folded texts of its facts.
+struct EntryKey: Hashable {
+  let set: Int
+  let texts: [String]
+}
+
+extension ListDescriptor {
+  /// The facts of the list's entries, in order.
+  package var facts: [FactDescriptor] { FactCatalogue.shared.facts(of: self) }
+
+  /// The slots that say anything of an entry.
+  func slots(of index: Int, in record: RecordSnapshot) -> Set<SourceSlot> {
+    Set(facts.flatMap { $0.fact(in: record, at: index).claims.map(\.source.slot) })
+  }
+
+  /// By what an entry is known as one slot has it, or as the record states it when no slot is given.
+  ///
+  /// An entry that states no set of key facts in full is known by all that it states; one that states nothing
+  /// has no key.
+  func key(of index: Int, in record: RecordSnapshot, for slot: SourceSlot? = nil) -> EntryKey? {
+    func claim(_ fact: FactDescriptor) -> FactClaim? {
+      let holding = fact.fact(in: record, at: index).holding
+      return slot == nil ? holding.statement : holding.claims.first { $0.source.slot == slot }
+    }
+    func text(_ fact: FactDescriptor) -> String? {
+      claim(fact)?.content.flatMap { fact.documentContent(of: $0) }.map { $0.keyText }
+    }
+    for (position, names) in keys.enumerated() {
+      let texts = names.compactMap { name in facts.first { $0.name == name }.flatMap(text) }
+      if texts.count == names.count { return EntryKey(set: position, texts: texts) }
+    }
+    let all = facts.map { fact in
+      text(fact) ?? (claim(fact)?.statement == nil ? "" : "absent")
+    }
+    return all.allSatisfy(\.isEmpty) ? nil : EntryKey(set: keys.count, texts: all)
+  }
+}
+
+extension FactContent {
+  /// The content as part of a key. An address is known by its postcode and number, for systems split the rest
+  /// differently.
+  fileprivate var keyText: String {
+    let fold = Agreement.sameText.folded
+    guard case .parts(let parts) = self else { return texts.map(fold).sorted().joined(separator: "\u{1F}") }
+    let text = { (name: String) in parts.first { $0.name == name }.map { fold($0.text) } }
+    guard let postcode = text("postcode") else {
+      return parts.map { "\($0.name)=\(fold($0.text))" }.joined(separator: "\u{1F}")
+    }
+    let house = text("number") ?? text("building") ?? text("subBuilding") ?? ""
+    return "\(postcode)\u{1F}\(house)"
+  }
+}

@@ -1,0 +1,45 @@
+/// What a merge did, fact by fact.
+public struct MergeReport: Sendable {
+  /// What became of one statement of a source.
+  public enum Change: String, Sendable, Hashable, CaseIterable {
+    /// The record had nothing to say, and now goes by the source.
+    case new
+    /// The record went by an earlier account of a source, and now goes by this one.
+    case updated
+    /// The record says the same as before, and the source agrees.
+    case unchanged
+    /// A person has answered for the fact knowing what the source says; their answer stands.
+    case keptEdit
+    /// The source says something else than the record goes by, and nobody has decided about it.
+    case conflict
+    /// The record holds a newer account of the same source, which stands.
+    case older
+    /// The source seems to speak of another person, so it is kept and not gone by.
+    case heldBack
+    /// The source no longer lists the entry, which stays.
+    case noLongerListed
+    /// The list has as many entries as it may have, so the entry was not taken in.
+    case listFull
+  }
+
+  /// One statement of a source and what became of it.
+  public struct Entry: Sendable, Hashable {
+    /// The canonical place of the fact, with the position of its entry.
+    public let path: String
+    /// What became of it.
+    public let change: Change
+    /// The source that made the statement.
+    public let source: FactSource
+  }
+
+  /// The entries in the order of the record.
+  public internal(set) var entries: [Entry] = []
+
+  /// How many entries had that fate.
+  public func count(of change: Change) -> Int { entries.count { $0.change == change } }
+
+  /// Whether the merge changed nothing that the record goes by and found nothing to decide.
+  public var isQuiet: Bool {
+    entries.allSatisfy { [.unchanged, .keptEdit, .older].contains($0.change) }
+  }
+}

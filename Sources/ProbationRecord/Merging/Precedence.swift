@@ -1,0 +1,117 @@
+/// Which source is believed first, fact by fact: a table that a caller may change.
+///
+/// A source that is not named for a fact comes after those that are. Among claims of equal rank the newest comes
+/// first. Before any of this, a value comes before an absence, and an identifier that is valid before one that is
+/// not.
+public struct Precedence: Sendable, Hashable {
+  /// One row of the table.
+  public struct Row: Sendable, Hashable {
+    /// The facts and groups that the row is about, by the beginnings of their paths.
+    public var paths: [String]
+    /// The systems, best first.
+    public var systems: [SourceSystem]
+    /// Whether the newest claim comes first, whatever its system; the systems then only break a tie.
+    public var newestFirst: Bool
+    /// When two sources are taken to say the same.
+    public var agreement: Agreement
+
+    /// Makes a row.
+    public init(
+      _ paths: [String], _ systems: [SourceSystem], newestFirst: Bool = false,
+      agreement: Agreement = .sameText
+    ) {
+      self.paths = paths
+      self.systems = systems
+      self.newestFirst = newestFirst
+      self.agreement = agreement
+    }
+  }
+
+  /// The rows; of several that fit a fact the one with the longest path counts, and of those the first.
+  public var rows: [Row]
+
+  /// Makes a table.
+  public init(rows: [Row]) { self.rows = rows }
+
+  /// The same table with other systems first for a fact or a group of facts.
+  public func preferring(_ systems: [SourceSystem], for path: String) -> Precedence {
+    let row = self.row(for: path)
+    let rest = row.systems.filter { !systems.contains($0) }
+    return Precedence(rows: [Row([path], systems + rest, agreement: row.agreement)] + rows)
+  }
+
+  /// The row for the fact or the repeating group at a path.
+  public func row(for path: String) -> Row {
+    var best: (row: Row, length: Int)?
+    for row in rows {
+      for start in row.paths where path == start || path.hasPrefix(start + ".") || path.hasPrefix(start + "[")
+      {
+        if best.map({ start.utf8.count > $0.length }) ?? true { best = (row, start.utf8.count) }
+      }
+    }
+    return best?.row ?? Row([], [])
+  }
+}
+
+extension Precedence {
+  /// The default precedence of the sources.
+  ///
+  /// Identity from the core person record, the case from nDelius, custody and dates from the prison system,
+  /// assessments from the newest OASys, licence conditions from the licence service; what a practitioner once
+  /// typed into another service's application comes last. Where people describe themselves, the newest counts.
+  public static let standard = Precedence(rows: [
+    Row(["person"], [.cpr, .ndelius, .nomis, .oasys, .practitioner]),
+    Row(["person.name"], [.cpr, .ndelius, .nomis, .oasys, .practitioner], agreement: .sameLetters),
+    Row(["person.identifiers.crn"], [.ndelius, .cpr, .oasys, .nomis, .practitioner]),
+    Row(["person.identifiers.noms"], [.nomis, .cpr, .ndelius, .oasys, .practitioner]),
+    Row(["person.ethnicity"], selfDescribed, newestFirst: true, agreement: .sameGroup),
+    Row(
+      [
+        "person.religion", "person.nationality", "person.sexualOrientation", "person.genderIdentity",
+        "person.genderSelfDescription", "person.language",
+      ], selfDescribed, newestFirst: true),
+    Row(
+      ["management", "offences", "offending", "mappa", "orders", "safeguarding", "victims", "documents"],
+      [.ndelius, .oasys, .nomis, .cpr, .practitioner]),
+    Row(["management.prisonOffenderManager"], [.nomis, .ndelius, .practitioner]),
+    Row(
+      ["offending.analysis", "offending.motivation", "offending.riskIssues", "offending.pattern"], assessed,
+      newestFirst: true),
+    Row(["sentence"], [.ndelius, .nomis, .cvl, .practitioner]),
+    Row(["sentence.dates"], [.nomis, .ndelius, .cvl, .practitioner]),
+    Row(["release"], [.nomis, .cvl, .ndelius, .practitioner]),
+    Row(["release.date"], [.nomis, .cvl, .ndelius, .practitioner], agreement: .withinDays(1)),
+    Row(["licence"], [.cvl, .ndelius, .practitioner]),
+    Row(["custody"], [.nomis, .ndelius, .cvl, .practitioner]),
+    Row(["risk"], assessed, newestFirst: false),
+    Row(["risk.flags", "risk.toStaff"], [.ndelius, .oasys, .nomis, .practitioner]),
+    Row(["risk.tier"], [.tier, .ndelius, .practitioner]),
+    Row(["needs"], assessed),
+    Row(["health"], [.ndelius, .nomis, .oasys, .practitioner]),
+    Row(["accommodation"], [.cpr, .ndelius, .nomis, .cvl, .practitioner]),
+  ])
+
+  private static let selfDescribed: [SourceSystem] = [.cpr, .ndelius, .nomis, .practitioner]
+  private static let assessed: [SourceSystem] = [.oasys, .ndelius, .practitioner]
+}
+
+extension FactSource {
+  /// Where the source stands among others of the same fact: first its rank, then its day, newest first; then
+  /// its payload and its text, so that the order is always the same.
+  func isBefore(_ other: FactSource, by row: Precedence.Row) -> Bool {
+    let (rank, otherRank) = (row.rank(of: system), row.rank(of: other.system))
+    let (day, otherDay) = (asOf ?? .earliest, other.asOf ?? .earliest)
+    let first = row.newestFirst ? (day > otherDay, day == otherDay) : (rank < otherRank, rank == otherRank)
+    guard first.1 else { return first.0 }
+    let second = row.newestFirst ? (rank < otherRank, rank == otherRank) : (day > otherDay, day == otherDay)
+    guard second.1 else { return second.0 }
+    return (payload ?? "", reference ?? "") < (other.payload ?? "", other.reference ?? "")
+  }
+}
+
+extension Precedence.Row {
+  /// The rank of a system, 0 for the best.
+  func rank(of system: SourceSystem) -> Int {
+    systems.firstIndex(of: system) ?? systems.count + (SourceSystem.allCases.firstIndex(of: system) ?? 0)
+  }
+}

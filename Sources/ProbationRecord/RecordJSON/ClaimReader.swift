@@ -1,0 +1,67 @@
+/// Reads what another source says of a fact, which is kept beside the fact's statement.
+///
+/// It is kept as the source holds it, so an identifier that is not valid needs no verdict here.
+struct ClaimReader: ProblemCollecting {
+  /// The most claims that one fact may have beside its statement: several payloads of every system.
+  static let maximum = 50
+
+  let fact: FactDescriptor
+  let path: String
+  var problems: [RecordProblem] = []
+
+  init(fact: FactDescriptor, path: String) {
+    self.fact = fact
+    self.path = path
+  }
+
+  mutating func read(_ node: JSONNode) -> FactClaim? {
+    guard case .object(let members) = node.value else {
+      report(
+        .wrongType, path, node.line, "An alternative must be an object.",
+        "Write { \"value\": …, \"source\": … }.")
+      return nil
+    }
+    var source = SourceReader(path: path)
+    source.read(members, known: RecordFormat.FactKey.sourceKeys + [.value, .absent, .settled])
+    problems += source.problems
+    if source.source.isPersonal, source.problems.isEmpty {
+      report(
+        .contradictoryStatement, path, node.line, "An alternative is what a system says, not a person.",
+        "Name its source, or state the value itself.")
+      return nil
+    }
+    let isSettled = source.nodes[.settled].map { isTrue($0) } ?? false
+    return statement(source.nodes[.value], source.nodes[.absent], node.line).map {
+      FactClaim($0, from: source.source, isSettled: isSettled)
+    }
+  }
+
+  private mutating func statement(
+    _ value: JSONNode?, _ absent: JSONNode?, _ line: Int
+  ) -> FactClaim.Statement? {
+    switch (value, absent) {
+    case (let value?, nil):
+      var reader = ContentReader(fact: fact, path: path, acceptedVerdict: nil, keepsInvalidIdentifiers: true)
+      let content = reader.read(value)
+      problems += reader.problems
+      return content.map { .value($0) }
+    case (nil, let absent?):
+      var reader = AbsenceReader(path: path, permitted: fact.permittedAbsences)
+      let reason = reader.reason(absent)
+      problems += reader.problems
+      return reason.map { .absent($0) }
+    default:
+      report(
+        .contradictoryStatement, path, line, "An alternative must have either a value or an absence.",
+        "Keep the one that the source states.")
+      return nil
+    }
+  }
+
+  private mutating func isTrue(_ node: JSONNode) -> Bool {
+    if case .bool(true) = node.value { return true }
+    report(
+      .wrongType, path + ".settled", node.line, "It must be true.", "Leave it out if nobody has decided yet.")
+    return false
+  }
+}

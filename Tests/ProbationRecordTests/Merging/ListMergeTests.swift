@@ -1,0 +1,94 @@
+import ProbationRecord
+import Testing
+
+/// Entries of lists are matched by what they are known by, never by their place.
+struct ListMergeTests {
+  private func offences(
+    _ offences: [(code: String, text: String)], from system: SourceSystem
+  ) -> CaseRecord {
+    Accounts.of(system) { record, source in
+      for offence in offences {
+        record.offences.append(
+          Offence {
+            $0.$code = Reference(lexical: offence.code).map { Fact($0, from: source) } ?? Fact()
+            $0.$date = CalendarDate(lexical: "2025-03-01").map { Fact($0, from: source) } ?? Fact()
+            $0.$description = Fact(offence.text, from: source)
+          })
+      }
+    }
+  }
+
+  private func texts(_ record: CaseRecord) -> [String] { record.offences.compactMap(\.description) }
+
+  @Test func theSameEntryOfTwoSystemsIsOneEntry() {
+    var record = CaseRecord()
+    _ = record.merge(offences([("02005", "Assault"), ("02801", "Burglary")], from: .oasys))
+    _ = record.merge(offences([("02801", "Burglary in a dwelling")], from: .ndelius))
+    #expect(texts(record) == ["Burglary in a dwelling", "Assault"])
+    #expect(record.offences[0].$description.alternatives.map(\.source.system) == [.oasys])
+  }
+
+  @Test func twoEntriesThatLookAlikeStayTwo() {
+    var record = CaseRecord()
+    _ = record.merge(offences([("02005", "Assault"), ("02005", "Assault")], from: .ndelius))
+    _ = record.merge(offences([("02005", "Assault"), ("02005", "Assault")], from: .ndelius))
+    #expect(texts(record) == ["Assault", "Assault"])
+  }
+
+  @Test func whatAPersonAddedToAnEntryStaysWithItWhereverItMoves() {
+    var record = CaseRecord()
+    _ = record.merge(offences([("02005", "Assault")], from: .ndelius))
+    record.offences[0].isIndex = true
+    record.offences[0].description = "Assault, in my words"
+    _ = record.merge(offences([("02801", "Burglary"), ("02005", "Assault")], from: .ndelius))
+    #expect(texts(record) == ["Burglary", "Assault, in my words"])
+    #expect(record.offences[1].isIndex == true)
+  }
+
+  @Test func anEntryThatItsSourceNoLongerListsStaysAndIsReported() {
+    var record = CaseRecord()
+    _ = record.merge(offences([("02005", "Assault"), ("02801", "Burglary")], from: .ndelius))
+    let report = record.merge(offences([("02801", "Burglary")], from: .ndelius))
+    #expect(texts(record).count == 2)
+    #expect(report.count(of: .noLongerListed) == 1)
+  }
+
+  @Test func aListThatAPersonHasDeclaredEmptyStaysEmptyAndIsAConflict() {
+    var record = CaseRecord()
+    record.orders = .absent(.nothing)
+    let account = Accounts.of(.ndelius) { record, source in
+      record.orders.append(Order { $0.$kind = Fact(.restraining, from: source) })
+    }
+    let report = record.merge(account)
+    #expect(record.orders.absence == .nothing)
+    #expect(report.entries.map(\.change) == [.conflict])
+  }
+
+  @Test func noneOfOneSourceGivesWayToTheEntriesOfAnother() {
+    let none = Accounts.of(.nomis) { $0.person.aliases = .absent(.nothing, from: $1) }
+    let some = Accounts.of(.ndelius) { record, source in
+      record.person.aliases.append(Person.Alias { $0.$family = Fact("Other", from: source) })
+    }
+    var one = CaseRecord()
+    _ = one.merge(none)
+    #expect(one.person.aliases.absence == .nothing)
+    _ = one.merge(some)
+    var other = CaseRecord()
+    _ = other.merge(some)
+    #expect(other.merge(none).entries.map(\.change) == [.conflict])
+    #expect(one == other)
+    #expect(one.person.aliases.count == 1)
+  }
+
+  @Test func aFullListTakesNoMoreAndSaysSo() {
+    var record = CaseRecord()
+    let account = Accounts.of(.nomis) { record, source in
+      for number in 0..<35 {
+        record.person.aliases.append(Person.Alias { $0.$family = Fact("Name \(number)", from: source) })
+      }
+    }
+    let report = record.merge(account)
+    #expect(record.person.aliases.count == 30)
+    #expect(report.count(of: .listFull) == 5)
+  }
+}

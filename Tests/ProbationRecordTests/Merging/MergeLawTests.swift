@@ -1,0 +1,50 @@
+import ProbationRecord
+import Testing
+
+/// The laws of merging, over random accounts.
+struct MergeLawTests {
+  @Test(arguments: 0..<60)
+  func theOrderOfTheSystemsDoesNotMatterAndASecondTimeChangesNothing(_ seed: Int) throws {
+    var generator = SeededGenerator(state: UInt64(1000 + seed))
+    // Half of the accounts agree on who the person is, the others clash.
+    var identity: CaseRecord?
+    if seed.isMultiple(of: 2) {
+      var named = CaseRecord()
+      named.person.name.family = "Example"
+      named.person.dateOfBirth = CalendarDate(lexical: "1990-02-28")
+      identity = named
+    }
+    let accounts = [
+      Accounts.random(.ndelius, payload: "offender", named: identity, by: &generator),
+      Accounts.random(.ndelius, payload: "recall", named: identity, by: &generator),
+      Accounts.random(.nomis, payload: "prisoner", named: identity, by: &generator),
+      Accounts.random(.oasys, payload: "rosh", named: identity, by: &generator),
+    ]
+    var start = CaseRecord(reference: try #require(Reference(lexical: "R-1")))
+    if let identity { start.person.name.family = identity.person.name.family }
+    start.support.community = "Typed by a person."
+    let orders = [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]]
+    let results = orders.map { order in
+      var record = start
+      for place in order { _ = record.merge(accounts[place]) }
+      return record
+    }
+    for (order, result) in zip(orders, results) {
+      #expect(result.differences(from: results[0]) == [], "seed \(seed), order \(order)")
+    }
+    var again = results[0]
+    for account in accounts { _ = again.merge(account) }
+    #expect(again.differences(from: results[0]) == [], "seed \(seed)")
+    #expect(again.support.community == "Typed by a person.")
+  }
+
+  @Test(arguments: 0..<20)
+  func aMergedRecordIsWrittenAndReadBack(_ seed: Int) throws {
+    var generator = SeededGenerator(state: UInt64(2000 + seed))
+    var record = CaseRecord()
+    for system in [SourceSystem.cpr, .ndelius, .nomis] {
+      _ = record.merge(Accounts.random(system, payload: "person", named: nil, by: &generator))
+    }
+    #expect(try CaseRecord(json: record.json()) == record, "seed \(seed)")
+  }
+}

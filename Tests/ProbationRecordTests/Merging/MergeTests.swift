@@ -1,0 +1,149 @@
+import ProbationRecord
+import Testing
+
+struct MergeTests {
+  private let early = CalendarDate(lexical: "2026-01-05")
+  private let late = CalendarDate(lexical: "2026-09-01")
+
+  private func religion(
+    _ religion: Religion, from system: SourceSystem, asOf: CalendarDate? = nil
+  ) -> CaseRecord {
+    Accounts.of(system, asOf: asOf) { $0.person.$religion = Fact(religion, from: $1) }
+  }
+
+  private func change(_ path: String, in report: MergeReport) -> MergeReport.Change? {
+    report.entries.first { $0.path == path }?.change
+  }
+
+  @Test func aFactThatNobodyHasStatedIsNew() {
+    var record = CaseRecord()
+    let report = record.merge(religion(.sikh, from: .ndelius))
+    #expect(record.person.religion == .sikh)
+    #expect(record.person.$religion.source?.system == .ndelius)
+    #expect(change("person.religion", in: report) == .new)
+    #expect(!report.isQuiet)
+  }
+
+  @Test func theSameAgainChangesNothing() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    let before = record
+    let report = record.merge(religion(.sikh, from: .ndelius))
+    #expect(record == before)
+    #expect(report.isQuiet)
+  }
+
+  @Test func aSourceThatMovesOnUpdatesItsOwnFact() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    let report = record.merge(religion(.hindu, from: .ndelius))
+    #expect(record.person.religion == .hindu)
+    #expect(record.person.$religion.alternatives.isEmpty)
+    #expect(change("person.religion", in: report) == .updated)
+  }
+
+  @Test func aPersonsEditStandsAndASourceThatMovesOnIsAConflict() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    record.person.religion = .quaker
+    #expect(record.person.$religion.source?.origin == .edited)
+    #expect(change("person.religion", in: record.merge(religion(.sikh, from: .ndelius))) == .keptEdit)
+    #expect(record.conflicts().isEmpty)
+    #expect(change("person.religion", in: record.merge(religion(.hindu, from: .ndelius))) == .conflict)
+    #expect(record.person.religion == .quaker)
+    #expect(record.conflicts().map(\.path) == ["person.religion"])
+  }
+
+  @Test func aSourceThatComesToAgreeWithAPersonIsNoConflict() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    record.person.religion = .quaker
+    #expect(change("person.religion", in: record.merge(religion(.quaker, from: .ndelius))) == .unchanged)
+    #expect(record.conflicts().isEmpty)
+  }
+
+  @Test func aFactThatAPersonClearedStaysClearUntilItsSourceSaysSomethingNew() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    record.person.religion = nil
+    #expect(change("person.religion", in: record.merge(religion(.sikh, from: .ndelius))) == .keptEdit)
+    #expect(!record.person.$religion.isStated)
+    _ = record.merge(religion(.hindu, from: .ndelius))
+    #expect(record.person.religion == .hindu)
+  }
+
+  @Test func whatAPersonTypedBeforeAnySourceStandsAndADifferenceIsAConflict() {
+    var record = CaseRecord()
+    record.person.religion = .quaker
+    #expect(change("person.religion", in: record.merge(religion(.sikh, from: .ndelius))) == .conflict)
+    #expect(record.person.religion == .quaker)
+  }
+
+  @Test func blankIsNotDelete() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    _ = record.merge(Accounts.of(.ndelius) { $0.person.$sex = Fact(.male, from: $1) })
+    #expect(record.person.religion == .sikh)
+  }
+
+  @Test func theNewestWordOfAPersonAboutThemselvesCounts() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .cpr, asOf: early))
+    let report = record.merge(religion(.hindu, from: .nomis, asOf: late))
+    #expect(record.person.religion == .hindu)
+    #expect(record.person.$religion.alternatives.map(\.source.system) == [.cpr])
+    #expect(change("person.religion", in: report) == .conflict)
+  }
+
+  @Test func theSystemThatComesFirstInTheTableWinsAndTheCallerMayChangeTheTable() {
+    let accounts = [SourceSystem.nomis, .ndelius].map { system in
+      Accounts.of(system) { $0.sentence.$type = Fact(system == .nomis ? .life : .ipp, from: $1) }
+    }
+    var record = CaseRecord()
+    for account in accounts { _ = record.merge(account) }
+    #expect(record.sentence.type == .ipp)
+    record.resolve(by: Precedence.standard.preferring([.nomis], for: "sentence.type"))
+    #expect(record.sentence.type == .life)
+    #expect(record.conflicts().map(\.path) == ["sentence.type"])
+  }
+
+  @Test func anOlderAccountOfTheSameSourceDoesNotReplaceANewerOne() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius, asOf: late))
+    #expect(
+      change("person.religion", in: record.merge(religion(.hindu, from: .ndelius, asOf: early))) == .older)
+    #expect(record.person.religion == .sikh)
+  }
+
+  @Test func aValidIdentifierIsBelievedBeforeOneThatIsNot() {
+    var record = CaseRecord()
+    for (system, number) in [
+      (SourceSystem.cpr, "2000/1234567A"), (.nomis, "12/394773H"), (.ndelius, "2012/0394773H"),
+    ] {
+      _ = record.merge(Accounts.of(system) { $0.person.identifiers.$pnc = Fact(PNCNumber(number), from: $1) })
+    }
+    #expect(record.person.identifiers.pnc?.canonical == "2012/0394773H")
+    #expect(record.person.identifiers.$pnc.alternatives.count == 2)
+    #expect(record.conflicts().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("person.name.given", "JOHN", "John", true), ("person.name.family", "O'BRIEN", "Obrien", true),
+    ("person.name.given", "Jon", "John", false), ("person.ethnicity", "whiteIrish", "whiteBritish", true),
+    ("person.ethnicity", "whiteIrish", "asianIndian", false),
+    ("release.date", "2026-09-01", "2026-09-02", true),
+    ("release.date", "2026-09-01", "2026-09-03", false),
+  ])
+  func differencesThatDoNotCountAreNoConflict(_ path: String, _ one: String, _ other: String, _ agree: Bool)
+    throws
+  {
+    let fact = try #require(FactCatalogue.shared[path])
+    var record = CaseRecord()
+    for (system, text) in [(SourceSystem.ndelius, one), (.nomis, other)] {
+      var account = CaseRecord()
+      #expect(fact.state(.scalar(text), from: FactSource(system), in: &account))
+      _ = record.merge(account)
+    }
+    #expect(record.conflicts().isEmpty == agree)
+  }
+}
