@@ -13,6 +13,12 @@ extension ListDescriptor {
     Set(facts.flatMap { $0.fact(in: record, at: index).claims.map(\.source.slot) })
   }
 
+  /// Whether an entry is kept and not gone by, because its source may speak of another person.
+  package func holdsBack(_ index: Int, in record: RecordSnapshot) -> Bool {
+    let holdings = facts.map { $0.fact(in: record, at: index).holding }
+    return holdings.allSatisfy { $0.statement == nil } && holdings.contains { !$0.alternatives.isEmpty }
+  }
+
   /// By what an entry is known as one slot has it, or as the record states it when no slot is given.
   ///
   /// An entry that states no set of key facts in full is known by all that it states; one that states nothing
@@ -37,7 +43,9 @@ extension ListDescriptor {
 }
 
 extension FactContent {
-  /// The content as part of a key. An address is known by its postcode and number, for systems split the rest
+  /// The content as part of a key.
+  ///
+  /// An address is known by its postcode and number, for systems split the rest
   /// differently.
   fileprivate var keyText: String {
     let fold = Agreement.sameText.folded

@@ -35,6 +35,9 @@ public struct MergeReport: Sendable {
   /// The entries in the order of the record.
   public internal(set) var entries: [Entry] = []
 
+  /// A report of a merge that did nothing.
+  public init() {}
+
   /// How many entries had that fate.
   public func count(of change: Change) -> Int { entries.count { $0.change == change } }
 

@@ -37,12 +37,25 @@ extension CaseRecord {
   ///
   /// Only what has been stated is written. Reading the bytes gives an equal record: they are read before they
   /// are returned.
+  /// - Parameter schema: where an editor finds the JSON Schema, as the key `$schema` of the file; a record itself
+  ///   does not know.
   /// - Throws: `RecordProblems` with every value that was set in code and that a record cannot hold, such as a
   ///   blank text or an address without parts.
-  public func json() throws(RecordProblems) -> [UInt8] {
-    let bytes = RecordWriter(record: self).bytes()
+  public func json(schema: String? = nil) throws(RecordProblems) -> [UInt8] {
+    let bytes = RecordWriter(record: self, schema: schema).bytes()
     _ = try CaseRecord(json: bytes)
     return bytes
+  }
+}
+
+extension CaseRecord {
+  /// Where a record's file says that an editor finds the JSON Schema.
+  package static func schemaPlace(inJSON bytes: [UInt8]) -> String? {
+    guard case .object(let members)? = try? JSONParser.parse(bytes).value,
+      case .string(let place)? = members.first(where: { $0.key == RecordFormat.RootKey.schema.rawValue })?
+        .node.value
+    else { return nil }
+    return place
   }
 }
 

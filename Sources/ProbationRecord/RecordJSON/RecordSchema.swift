@@ -67,7 +67,9 @@ private struct RecordSchema {
     return .object(words + [JSONMember("$ref", answer(to: fact))])
   }
 
-  /// What other sources say of a fact. An import writes it, so the type of its values is left to the reader.
+  /// What other sources say of a fact.
+  ///
+  /// An import writes it, so the type of its values is left to the reader.
   private mutating func alternatives() -> JSONMember {
     let place = define("Alternatives") { schema in
       let reasons = Absence.allCases.map { JSONValue.string($0.rawValue) }

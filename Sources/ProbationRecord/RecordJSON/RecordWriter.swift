@@ -2,17 +2,20 @@
 struct RecordWriter {
   private let record: RecordSnapshot
   private let reference: Reference
+  private let schema: String?
 
-  init(record: CaseRecord) {
+  init(record: CaseRecord, schema: String?) {
     self.record = RecordSnapshot(record)
+    self.schema = schema
     reference = record.reference
   }
 
   func bytes() -> [UInt8] {
-    let head = [
-      JSONMember(RecordFormat.RootKey.recordVersion.rawValue, .string(RecordFormat.version)),
-      JSONMember(RecordFormat.RootKey.reference.rawValue, .string(reference.lexical)),
-    ]
+    let head =
+      (schema.map { [JSONMember(RecordFormat.RootKey.schema.rawValue, .string($0))] } ?? []) + [
+        JSONMember(RecordFormat.RootKey.recordVersion.rawValue, .string(RecordFormat.version)),
+        JSONMember(RecordFormat.RootKey.reference.rawValue, .string(reference.lexical)),
+      ]
     return JSONWriter.write(.object(head + members(of: FactCatalogue.shared.layout, at: nil)))
   }
 

@@ -31,7 +31,8 @@ struct ConditionContext {
 
   /// The items of a repeating group that are on the form.
   func positions(of list: ListDescriptor) -> [ItemPosition] {
-    let all = (0..<list.count(in: record)).map { ItemPosition(list: list, index: $0) }
+    let all = (0..<list.count(in: record)).filter { !list.holdsBack($0, in: record) }
+      .map { ItemPosition(list: list, index: $0) }
     guard let filter = filters[list] else { return all }
     // What an item is does not depend on whether the form asks for it, so that `check` can say what is not sent.
     let plain = ConditionContext(record: record, today: today, obligations: [:], filters: [:])

@@ -14,6 +14,8 @@ public struct FilledForm: Sendable {
   public let sections: [FilledSection]
   /// The rules that the record breaks on the form, in the order of the rules.
   public let breaches: [RuleBreach]
+  /// What sources say differently of who the person is, while nobody has decided.
+  public let clashes: [Conflict]
 
   /// Every answer, lists included, in form order.
   public var answers: [Answer] { sections.flatMap { $0.items.flatMap(\.answers) } }
@@ -23,8 +25,8 @@ public struct FilledForm: Sendable {
   public var heldBack: [Answer] { answers.filter { $0.status == .heldBack } }
   /// The broken rules that forbid sending the form.
   public var forbidding: [RuleBreach] { breaches.filter { $0.rule.severity == .error } }
-  /// Whether every required question is answered and no rule forbids sending the form.
-  public var isComplete: Bool { missing.isEmpty && forbidding.isEmpty }
+  /// Whether every required question is answered, no rule forbids sending the form, and it is clear whose it is.
+  public var isComplete: Bool { clashes.isEmpty && missing.isEmpty && forbidding.isEmpty }
 }
 
 /// A section of a filled form.

@@ -11,7 +11,7 @@ extension Form {
       sections: sections.map { section in
         FilledSection(section: section, items: section.items.map { $0.filled(in: context) })
       },
-      breaches: rules.flatMap { $0.breaches(in: context) })
+      breaches: rules.flatMap { $0.breaches(in: context) }, clashes: record.identityClashes())
   }
 
   /// The required answers that `record` does not have yet, in the order of the form.

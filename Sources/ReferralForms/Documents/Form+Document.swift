@@ -8,13 +8,15 @@ extension Form {
   /// The referral document of a record.
   ///
   /// The same record and day give the same bytes. What is returned has been validated against the schema.
-  /// - Throws: `RenderingError.incomplete` with every required answer that is missing,
+  /// - Throws: `RenderingError.identityClash` while sources disagree about who the person is,
+  ///   `RenderingError.incomplete` with every required answer that is missing,
   ///   `RenderingError.ruleBreaches` with every rule that forbids sending it so, or `RenderingError.invalid` with
   ///   every value that the schema does not allow.
   public func document(for record: CaseRecord, on today: CalendarDate) throws(RenderingError)
     -> ReferralDocument
   {
     let filled = filled(from: record, on: today)
+    guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
     guard filled.missing.isEmpty else { throw .incomplete(filled.missing) }
     guard filled.forbidding.isEmpty else { throw .ruleBreaches(filled.forbidding) }
     return try filled.document()
@@ -22,10 +24,13 @@ extension Form {
 
   /// The document of a record that need not be complete; it says of each required question that it is open.
   ///
-  /// - Throws: `RenderingError.invalid` with every value that the schema does not allow.
+  /// - Throws: `RenderingError.identityClash` while sources disagree about who the person is, or
+  ///   `RenderingError.invalid` with every value that the schema does not allow.
   public func draft(for record: CaseRecord, on today: CalendarDate) throws(RenderingError) -> ReferralDocument
   {
-    try filled(from: record, on: today).document()
+    let filled = filled(from: record, on: today)
+    guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
+    return try filled.document()
   }
 }
 

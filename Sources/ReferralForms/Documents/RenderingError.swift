@@ -1,5 +1,9 @@
+public import ProbationRecord
+
 /// Why a form cannot be rendered from a record.
 public enum RenderingError: Error, Sendable {
+  /// Sources disagree about who the person is, so that two people might be mixed up, and nobody has decided yet.
+  case identityClash([Conflict])
   /// Required answers are missing, in form order.
   case incomplete([Answer])
   /// Answers break rules that forbid sending the form, in the order of the rules.
@@ -13,6 +17,8 @@ extension RenderingError: CustomStringConvertible {
   public var description: String {
     let lines: [String] =
       switch self {
+      case .identityClash(let conflicts):
+        conflicts.map { "\($0.path): sources disagree, and nobody has decided" }
       case .incomplete(let answers): answers.map { "\($0.path): required, and not answered" }
       case .ruleBreaches(let breaches):
         breaches.map { "\($0.paths.joined(separator: ", ")): \($0.rule.statement)" }

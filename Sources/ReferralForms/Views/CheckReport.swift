@@ -39,10 +39,13 @@ public struct CheckReport: Sendable {
 
   /// One report for each form, in the order of the forms.
   public let forms: [FormReport]
+  /// The facts of which sources say different things, while nobody has decided.
+  public let conflicts: [Conflict]
 
   /// Checks a record against forms on a day.
   public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
     self.forms = forms.map { $0.checked(record, on: today) }
+    conflicts = record.conflicts()
   }
 
   /// The missing answers, first those that complete the most forms, then those for which the most forms wait.

@@ -115,20 +115,6 @@ extension FactContent {
   }
 }
 
-extension ScalarType {
-  /// A text of the type as people read it.
-  fileprivate func words(for text: String) -> String {
-    if let codeList { return codeList.label(of: text) }
-    return switch factType {
-    case .boolean: text == "true" ? "Yes" : "No"
-    case .date: CalendarDate(lexical: text)?.formatted ?? text
-    case .instant: LocalDateTime(lexical: text)?.formatted ?? text
-    case .duration: TermLength(lexical: text)?.formatted ?? text
-    default: text
-    }
-  }
-}
-
 extension [FactPart] {
   /// One line for each part; a building's number stands before its street.
   fileprivate var addressLines: [String] {
@@ -160,24 +146,4 @@ extension IdentifierVerdict {
     case .neverIssued: "Check this answer: no authority gives out such a number."
     }
   }
-}
-
-extension FactSource {
-  /// The source in words; `nil` for a practitioner of whom nothing more is known.
-  fileprivate var words: String? {
-    if system == .practitioner, asOf == nil { return nil }
-    let day = asOf.map { ", as of \($0.formatted)" } ?? ""
-    let change =
-      switch origin {
-      case .stated, .imported: ""
-      case .edited: ", changed since by a person"
-      case .confirmed: ", confirmed by a person"
-      }
-    return system.label.beforeComma + day + change
-  }
-}
-
-extension String {
-  /// The text up to its first comma: the short form of a code's words.
-  var beforeComma: String { String(prefix { $0 != "," }) }
 }

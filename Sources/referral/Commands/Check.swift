@@ -25,6 +25,7 @@ struct Check: ParsableCommand {
       try Console.write(JSONWriter.write(self.json(of: report)))
     } else {
       for form in report.forms { try say(form) }
+      try say(report.conflicts)
       try say(report.openAnswers)
     }
     if report.forms.contains(where: { !$0.canBeSent }) { throw ExitStatus.findings }
@@ -46,11 +47,22 @@ struct Check: ParsableCommand {
     for answer in report.doubtful {
       try Console.say("  look at   " + Finding(doubtful: answer, in: record).textWithoutFile)
     }
+    for stale in filled.stale {
+      try Console.say("  too old   " + Finding(stale, in: record).textWithoutFile)
+    }
     var told: Set<FactDescriptor> = []
     for answer in filled.heldBack where told.insert(answer.field.fact).inserted {
       let count = filled.heldBack.count { $0.field.fact == answer.field.fact }
       let entries = count > 1 ? " (\(count) entries)" : ""
       try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile + entries)
+    }
+  }
+
+  private func say(_ conflicts: [Conflict]) throws {
+    guard !conflicts.isEmpty else { return }
+    try Console.say("Sources differ, and nobody has decided:")
+    for conflict in conflicts {
+      try Console.say("  conflict  " + Finding(conflict, in: record).textWithoutFile)
     }
   }
 
@@ -78,9 +90,11 @@ struct Check: ParsableCommand {
             "invalid": .list(form.invalid.map { Finding(invalid: $0, in: record).json }),
             "breaches": .list(form.filled.breaches.map { Finding($0, in: record).json }),
             "doubtful": .list(form.doubtful.map { Finding(doubtful: $0, in: record).json }),
+            "tooOld": .list(form.filled.stale.map { Finding($0, in: record).json }),
             "notSent": .list(form.filled.heldBack.map { Finding(heldBack: $0, in: record).json }),
           ]
         }),
+      "conflicts": .list(report.conflicts.map { Finding($0, in: record).json }),
       "answerFirst": .list(
         report.openAnswers.map { answer in
           [

@@ -38,6 +38,8 @@ extension Render {
     /// What stands in the way, as findings of the record's file.
     func findings(about file: String) -> [Finding] {
       guard case .failure = result else { return [] }
+      // Whose answers they are comes before what is wrong with them.
+      guard filled.clashes.isEmpty else { return filled.clashes.map { Finding($0, in: file) } }
       return filled.missing.map { Finding(missing: $0, in: file) }
         + filled.forbidding.map { Finding($0, in: file) }
         + check.invalid.map { Finding(invalid: $0, in: file) }

@@ -30,6 +30,13 @@ extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(lexical: argument) }
 }
 
+extension SourceSystem: ExpressibleByArgument {}
+
+extension Reference: ExpressibleByArgument {
+  /// Reads a reference.
+  public init?(argument: String) { self.init(lexical: argument) }
+}
+
 /// The day that a command takes for today.
 struct DayOption: ParsableArguments {
   @Option(

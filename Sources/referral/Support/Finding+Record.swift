@@ -26,6 +26,29 @@ extension Finding {
         ? "Correct it, or state why there is no answer." : "Correct it.")
   }
 
+  /// A fact of which sources say different things.
+  init(_ conflict: Conflict, in file: String) {
+    let systems = ([conflict.held] + conflict.others).map(\.source.name)
+    var names: [String] = []
+    for name in systems where !names.contains(name) { names.append(name) }
+    self.init(
+      file: file, path: conflict.path, label: conflict.fact.label, code: "conflict",
+      rule: "\(names.count > 1 ? names.joined(separator: " and ") : "Two accounts of \(names[0])") differ"
+        + (conflict.isIdentityClash ? ", so they may speak of different people; no document is made." : "."),
+      remedy: "See what each says with `referral decide`, and decide.",
+      severity: conflict.isIdentityClash ? .error : .warning)
+  }
+
+  /// Answers that are too old for a form.
+  init(_ stale: StaleAnswers, in file: String) {
+    self.init(
+      file: file, path: stale.paths.joined(separator: ", "), code: stale.limit.id,
+      rule:
+        "\(stale.limit.statement) \(stale.paths.count == 1 ? "This is" : "These \(stale.paths.count) are") "
+        + "of \(stale.asOf.formatted).",
+      remedy: stale.limit.remedy, severity: .warning)
+  }
+
   /// An answer that is sent, and at which somebody should look first.
   init(doubtful answer: Answer, in file: String) {
     self.init(
@@ -55,17 +78,6 @@ extension Finding {
       remedy: breach.rule.remedy)
     severity = breach.rule.severity
   }
-
-  private init(
-    file: String, path: String, label: String? = nil, code: String, rule: String, remedy: String
-  ) {
-    self.file = file
-    self.path = path
-    self.label = label
-    self.code = code
-    self.rule = rule
-    self.remedy = remedy
-  }
 }
 
 extension Answer {
@@ -77,4 +89,9 @@ extension Answer {
 
   /// The question's condition in the words of the questions that it reads.
   fileprivate var conditionText: String { field.obligation.condition?.explanation ?? "always" }
+}
+
+extension FactSource {
+  /// The source's short name.
+  fileprivate var name: String { isPersonal ? "the practitioner" : system.label.beforeComma }
 }

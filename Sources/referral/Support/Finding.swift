@@ -13,6 +13,20 @@ struct Finding {
   var remedy: String
   var severity = Rule.Severity.error
 
+  init(
+    file: String, line: Int? = nil, path: String, label: String? = nil, code: String, rule: String,
+    remedy: String, severity: Rule.Severity = .error
+  ) {
+    self.file = file
+    self.line = line
+    self.path = path
+    self.label = label
+    self.code = code
+    self.rule = rule
+    self.remedy = remedy
+    self.severity = severity
+  }
+
   init(_ problem: RecordProblem, in file: String) {
     self.file = file
     line = problem.line

@@ -29,6 +29,9 @@ enum InputFile {
     }
   }
 
+  /// Whether there is a file of that name.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   private static func refusal(of path: String, _ error: SystemError) -> ExitCode {
     Console.complain("\(path): cannot be read (\(error)). Check the name and that you may read it.")
     return ExitStatus.noInput

@@ -2,12 +2,55 @@ import ArgumentParser
 import ProbationRecord
 
 /// A record that the user named.
-enum RecordFile {
+struct RecordFile {
+  let path: String
+  let record: CaseRecord
+  /// Whether there is no file of that name yet.
+  let isNew: Bool
+  /// What the file says of its JSON Schema, for editors.
+  private let schema: String?
+
   /// Reads a record.
   ///
   /// - Throws: exit code 66 when the file cannot be read, or 65 after listing everything wrong with it.
   static func read(_ path: String, json: Bool) throws -> CaseRecord {
+    try record(of: InputFile.read(path), path, json: json)
+  }
+
+  /// Opens a record that is to be changed.
+  ///
+  /// - Parameter newReference: the reference of a new record, which is begun if there is no file of that name.
+  /// - Throws: exit code 66 when the file cannot be read, or 65 after listing everything wrong with it.
+  static func open(_ path: String, newReference: Reference?, json: Bool) throws -> RecordFile {
+    if let newReference, !InputFile.exists(path) {
+      return RecordFile(path: path, record: CaseRecord(reference: newReference), isNew: true, schema: nil)
+    }
     let bytes = try InputFile.read(path)
+    return RecordFile(
+      path: path, record: try record(of: bytes, path, json: json), isNew: false,
+      schema: CaseRecord.schemaPlace(inJSON: bytes))
+  }
+
+  /// Writes the record in place of the file, whole or not at all.
+  ///
+  /// - Throws: exit code 73 or 74 after saying why it cannot be written.
+  func write(_ record: CaseRecord) throws {
+    let bytes: [UInt8]
+    do {
+      bytes = try record.json(schema: schema)
+    } catch {
+      // Every value was read from a record or spelled for one, so this is a fault of the tool.
+      for problem in error.all { Console.complain("\(path): \(problem)") }
+      throw ExitStatus.badData
+    }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let name = String(parts.last ?? "")
+    let place = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
+    try OutputFolder(place).write(bytes, to: name)
+  }
+
+  private static func record(of bytes: [UInt8], _ path: String, json: Bool) throws -> CaseRecord {
     do {
       return try CaseRecord(json: bytes)
     } catch {

@@ -92,7 +92,7 @@ extension ScalarType {
   }
 
   /// A text of the type in words.
-  func words(_ text: String) -> String {
+  func spelledOut(_ text: String) -> String {
     if let codeList { return codeList.label(of: text) }
     return switch text {
     case "2026-03-03": "3 March 2026"

@@ -132,7 +132,8 @@ extension Answer {
   /// The texts of the answer as a page must show them.
   fileprivate var words: [String] {
     switch (fact.documentContent, field.fact.shape) {
-    case (let content?, .scalar(let type)), (let content?, .items(let type, _)): content.texts.map(type.words)
+    case (let content?, .scalar(let type)), (let content?, .items(let type, _)):
+      content.texts.map(type.spelledOut)
     case (let content?, _): content.texts
     case (nil, _): ["Not answered yet"]
     }

@@ -1,0 +1,84 @@
+public import ProbationRecord
+
+/// Who answers the questions of the forms: which are filled from systems, and which are left to a person.
+///
+/// Counted are the questions that a form must have answered, always or on a condition. Every condition counts as
+/// holding and a list counts once, so that figures of different people can be compared; a question counts once
+/// for each form that asks it, and a fact once over all forms.
+public struct PopulationReport: Sendable, Hashable {
+  /// The questions of one form, or the facts of all.
+  public struct Count: Sendable, Hashable {
+    /// How many there are.
+    public internal(set) var total = 0
+    /// How many are answered from each source; what a practitioner typed into another service's application
+    /// stands under that application's name.
+    public internal(set) var bySource: [String: Int] = [:]
+    /// How many a person has answered in the record.
+    public internal(set) var byPerson = 0
+
+    /// How many are answered from sources.
+    public var fromSources: Int { bySource.values.reduce(0, +) }
+    /// How many a person still has to answer.
+    public var left: Int { total - fromSources - byPerson }
+    /// How many a person has typed or has yet to type.
+    public var typed: Int { total - fromSources }
+  }
+
+  /// The questions of each form, by the form's short name, in the order of the forms.
+  public let forms: [(form: String, count: Count)]
+  /// The facts on which the forms rest, each counted once.
+  public let facts: Count
+  /// The facts that nobody has answered, in the order of the record.
+  public let unanswered: [FactDescriptor]
+
+  /// Counts what a record says to forms.
+  public init(of record: CaseRecord, for forms: [Form]) {
+    let record = RecordSnapshot(record)
+    self.forms = forms.map { form in
+      (form.id, Count(form.fields.filter { $0.obligation != .optional }.map(\.fact), in: record))
+    }
+    let asked = Set(forms.flatMap { $0.fields.filter { $0.obligation != .optional }.map(\.fact) })
+    let facts = FactCatalogue.shared.facts.filter(asked.contains)
+    self.facts = Count(facts, in: record)
+    unanswered = facts.filter { $0.answer(in: record) == nil }
+  }
+
+  /// Whether both count the same.
+  public static func == (one: PopulationReport, other: PopulationReport) -> Bool {
+    one.facts == other.facts && one.forms.map(\.form) == other.forms.map(\.form)
+      && one.forms.map(\.count) == other.forms.map(\.count)
+  }
+
+  /// Feeds the counts to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(facts) }
+}
+
+extension PopulationReport.Count {
+  fileprivate init(_ facts: [FactDescriptor], in record: RecordSnapshot) {
+    total = facts.count
+    for fact in facts {
+      guard let source = fact.answer(in: record) else { continue }
+      if source.isPersonal { byPerson += 1 } else { bySource[source.name, default: 0] += 1 }
+    }
+  }
+}
+
+extension FactDescriptor {
+  /// The source of the first answer to the fact, or of the statement that its list is empty.
+  fileprivate func answer(in record: RecordSnapshot) -> FactSource? {
+    guard let list else { return fact(in: record).answeringSource }
+    if let absence = list.absence(in: record), absence.reason.answersQuestion { return absence.source }
+    return (0..<list.count(in: record)).lazy.compactMap { self.fact(in: record, at: $0).answeringSource }
+      .first
+  }
+}
+
+extension AnyFact {
+  /// The source of a statement that answers a question.
+  fileprivate var answeringSource: FactSource? { absence.map(\.answersQuestion) ?? true ? source : nil }
+}
+
+extension FactSource {
+  /// The name under which a source is counted.
+  fileprivate var name: String { system == .practitioner ? payload ?? system.rawValue : system.rawValue }
+}

@@ -1,0 +1,47 @@
+import ProbationRecord
+import ReferralForms
+import Testing
+
+@Suite("Sources that disagree about who the person is")
+struct IdentityClashTests {
+  private func clashing(_ record: CaseRecord) -> CaseRecord {
+    var record = record
+    var account = CaseRecord()
+    let source = FactSource(.nomis, payload: "prisoner", origin: .imported)
+    account.person.$dateOfBirth = Fact(Samples.date("1961-07-08"), from: source)
+    account.custody.$prisonName = Fact("HMP Elsewhere", from: source)
+    _ = record.merge(account)
+    return record
+  }
+
+  @Test("No document and no draft is made until somebody decides", arguments: Form.all)
+  func blocksRendering(form: Form) throws {
+    var record = clashing(try Project.example("every-fact"))
+    for render in [form.document, form.draft] {
+      let error = #expect(throws: RenderingError.self) { try render(record, Samples.day) }
+      guard case .identityClash(let conflicts)? = error else {
+        Issue.record("the clash is not what keeps the form from being made")
+        continue
+      }
+      #expect(conflicts.map(\.path) == ["person.dateOfBirth"])
+    }
+    #expect(!form.filled(from: record, on: Samples.day).isComplete)
+    try record.decide("person.dateOfBirth", by: "A. Officer")
+    let document = try form.document(for: record, on: Samples.day)
+    #expect(document.status == .complete)
+  }
+
+  @Test("What the other source says of anything else is not gone by, and its entries are not asked about")
+  func heldBack() {
+    var record = Samples.minimal
+    record.person.dateOfBirth = Samples.date("1990-01-01")
+    record = clashing(record)
+    #expect(record.custody.prisonName == nil)
+    var account = CaseRecord()
+    let source = FactSource(.nomis, payload: "adjudications", origin: .imported)
+    account.custody.adjudications = [.init { $0.$finding = Fact("Proved", from: source) }]
+    let before = Form.approvedPremises.filled(from: record, on: Samples.day).answers.count
+    _ = record.merge(account)
+    #expect(Form.approvedPremises.filled(from: record, on: Samples.day).answers.count == before)
+  }
+}
