@@ -4,10 +4,11 @@ RECORD ?= examples/records/wounding-with-intent.json
 # The day on which the examples are complete; dates in them are invented around it.
 DAY ?= 2026-11-21
 OUTPUT ?= .build/documents
+PAYLOADS ?= $(wildcard examples/payloads/owen-example-alder/*.json)
 REFERRAL = .build/debug/referral
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test setup build lint documents mutants validators bench examples clean
+.PHONY: run test setup build lint import documents mutants validators bench examples clean
 
 run: build
 	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
@@ -30,6 +31,12 @@ setup:
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests examples/Package.swift examples/Sources Benchmarks/Package.swift Benchmarks/Sources
+
+# Fills a record from the example person's payloads, and says how many boxes are left to type.
+import: build
+	@mkdir -p $(OUTPUT)
+	@rm -f $(OUTPUT)/imported.json
+	@$(REFERRAL) import $(PAYLOADS) --into $(OUTPUT)/imported.json --new RK-EXAMPLE-09 || [ $$? = 1 ]
 
 # Renders the examples' documents anew; CI fails when a committed document differs from what is rendered.
 documents: build
@@ -55,7 +62,7 @@ bench: setup
 	cd Benchmarks && swift run -c release
 
 examples: setup
-	cd examples && swift run QuickStart
+	cd examples && swift run QuickStart && swift run FillFromSources
 
 clean:
 	rm -rf .build examples/.build Benchmarks/.build

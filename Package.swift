@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .library(name: "ProbationRecord", targets: ["ProbationRecord"]),
     .library(name: "ReferralForms", targets: ["ReferralForms"]),
+    .library(name: "SourceSystems", targets: ["SourceSystems"]),
     .library(name: "XMLCore", targets: ["XMLCore"]),
     .executable(name: "referral", targets: ["referral"]),
   ],
@@ -30,10 +31,11 @@ let package = Package(
     .target(
       name: "ReferralForms", dependencies: ["CReferralSchemas", "ProbationRecord", "XMLCore"],
       swiftSettings: settings),
+    .target(name: "SourceSystems", dependencies: ["ProbationRecord"], swiftSettings: settings),
     .executableTarget(
       name: "referral",
       dependencies: [
-        "ProbationRecord", "ReferralForms",
+        "ProbationRecord", "ReferralForms", "SourceSystems",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(name: "XMLCoreTests", dependencies: ["XMLCore"], swiftSettings: settings),
@@ -44,6 +46,9 @@ let package = Package(
       name: "ReferralFormsTests", dependencies: ["ProbationRecord", "ReferralForms", "XMLCore"],
       exclude: ["Definition/forms.tsv"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SourceSystemsTests", dependencies: ["ProbationRecord", "ReferralForms", "SourceSystems"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReferralToolTests", dependencies: ["referral"], swiftSettings: settings),
   ],

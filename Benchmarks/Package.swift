@@ -10,6 +10,7 @@ let package = Package(
       dependencies: [
         .product(name: "ProbationRecord", package: "ReferralKit"),
         .product(name: "ReferralForms", package: "ReferralKit"),
+        .product(name: "SourceSystems", package: "ReferralKit"),
         .product(name: "XMLCore", package: "ReferralKit"),
       ])
   ],

@@ -10,7 +10,14 @@ let package = Package(
       dependencies: [
         .product(name: "ProbationRecord", package: "ReferralKit"),
         .product(name: "ReferralForms", package: "ReferralKit"),
-      ])
+      ]),
+    .executableTarget(
+      name: "FillFromSources",
+      dependencies: [
+        .product(name: "ProbationRecord", package: "ReferralKit"),
+        .product(name: "ReferralForms", package: "ReferralKit"),
+        .product(name: "SourceSystems", package: "ReferralKit"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import Foundation
 import ProbationRecord
 import ReferralForms
+import SourceSystems
 import XMLCore
 
 /// Compares the library's steps with one another and with Foundation, as ratios.
@@ -14,6 +15,10 @@ struct Benchmarks {
     let day = CalendarDate(year: 2026, month: 11, day: 21)!
     let form = Form.mappa
     let document = try form.draft(for: record, on: day)
+    let payload = try Data(
+      contentsOf: URL(filePath: "../examples/payloads/owen-example-alder/prison-prisoner.json"))
+    let account = try SourceAccount(reading: [UInt8](payload)).record
+    let merged = record.merging(account)
     let schema = try XMLSchema(entry: form.schemaFile, documents: PublishedSchemas.files)
 
     let comparisons = [
@@ -28,6 +33,12 @@ struct Benchmarks {
         name: "read a record strictly", work: { _ = try CaseRecord(json: bytes) },
         baselineName: "JSONSerialization", baseline: { _ = try JSONSerialization.jsonObject(with: json) }),
       Comparison(
+        name: "import a payload", work: { _ = try SourceAccount(reading: [UInt8](payload)) },
+        baselineName: "JSONSerialization", baseline: { _ = try JSONSerialization.jsonObject(with: payload) }),
+      Comparison(
+        name: "merge an account again", work: { _ = merged.merging(account) },
+        baselineName: "write the record as JSON", baseline: { _ = try merged.json() }),
+      Comparison(
         name: "read a document back", work: { _ = try ReceivedReferral(reading: document.bytes) },
         baselineName: "validate alone", baseline: { _ = schema.problems(in: document.bytes) }),
     ]
@@ -35,5 +46,13 @@ struct Benchmarks {
     print(
       "an unstated fact takes \(MemoryLayout<Fact<String>>.size) bytes, an empty record \(MemoryLayout<CaseRecord>.size)"
     )
+  }
+}
+
+extension CaseRecord {
+  fileprivate func merging(_ account: CaseRecord) -> CaseRecord {
+    var record = self
+    _ = record.merge(account)
+    return record
   }
 }

@@ -27,6 +27,9 @@ extension ScalarType {
 extension FactSource {
   /// The source in words; `nil` for a practitioner of whom nothing more is known.
   package var words: String? {
+    if system == .practitioner, origin == .imported, let payload {
+      return "Typed by a practitioner (\(payload))"
+    }
     if system == .practitioner, asOf == nil { return nil }
     let day = asOf.map { ", as of \($0.formatted)" } ?? ""
     let change =

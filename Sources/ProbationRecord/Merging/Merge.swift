@@ -92,13 +92,13 @@ private struct Merge {
     }
   }
 
-  /// Takes in that a source lists nothing.
+  /// Takes in that a source lists nothing; where another lists entries, each speaks for its own list.
   private mutating func take(_ reason: Absence, _ source: FactSource, of list: ListDescriptor) {
     if list.count(in: record) > 0 {
       let isListed = (0..<list.count(in: record)).contains {
         list.slots(of: $0, in: RecordSnapshot(record)).contains(source.slot)
       }
-      return note(list.path, isListed ? .noLongerListed : .conflict, source.slot)
+      return note(list.path, isListed ? .noLongerListed : .unchanged, source.slot)
     }
     let held = list.absence(in: record)
     let row = precedence.row(for: list.path)
@@ -136,12 +136,12 @@ private struct Merge {
     _ taken: Taken, _ holding: FactHolding, _ resolution: Resolution
   ) -> MergeReport.Change {
     if taken.isOlder { return .older }
-    if resolution.holdsBack(taken.claim, of: taken.fact) { return .heldBack }
     if resolution.disputes(holding, of: taken.fact).contains(where: {
       $0.source.slot == taken.claim.source.slot
     }) {
       return .conflict
     }
+    if resolution.holdsBack(taken.claim, of: taken.fact) { return .heldBack }
     guard let statement = holding.statement, resolution.agree(statement, taken.claim, on: taken.fact) else {
       return .keptEdit
     }

@@ -19,6 +19,10 @@ struct Resolution {
     FactCatalogue.shared[\.person.identifiers.$noms], FactCatalogue.shared[\.person.identifiers.$crn],
   ]
 
+  /// The facts that help a person to decide whom a source speaks of: differences in them are always shown.
+  private static let description: [FactDescriptor] =
+    identity + [FactCatalogue.shared[\.person.name.$given], FactCatalogue.shared[\.person.$sex]]
+
   /// What the fact goes by and what is kept beside it.
   func resolved(_ holding: FactHolding, of fact: FactDescriptor) -> FactHolding {
     var result = holding
@@ -36,7 +40,8 @@ struct Resolution {
   func disputes(_ holding: FactHolding, of fact: FactDescriptor) -> [FactClaim] {
     guard let statement = holding.statement else { return [] }
     return holding.alternatives.filter {
-      !$0.isSettled && !holdsBack($0, of: fact) && !agree(statement, $0, on: fact)
+      !$0.isSettled && (!holdsBack($0, of: fact) || Self.description.contains(fact))
+        && !agree(statement, $0, on: fact)
     }
   }
 

@@ -75,7 +75,7 @@ struct ListMergeTests {
     _ = one.merge(some)
     var other = CaseRecord()
     _ = other.merge(some)
-    #expect(other.merge(none).entries.map(\.change) == [.conflict])
+    #expect(other.merge(none).entries.map(\.change) == [.unchanged])
     #expect(one == other)
     #expect(one.person.aliases.count == 1)
   }

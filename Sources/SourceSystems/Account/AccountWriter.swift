@@ -1,0 +1,50 @@
+internal import ProbationRecord
+
+/// Fills a record from a payload.
+typealias AccountWriter = GroupWriter<CaseRecord>
+
+extension AccountWriter {
+  /// Adds an entry to a list, unless the payload says nothing of it.
+  mutating func add<Item>(
+    _ list: WritableKeyPath<CaseRecord, RepeatingGroup<Item>>, _ fill: (inout GroupWriter<Item>) -> Void
+  ) {
+    var entry = GroupWriter<Item>(Item(), of: list, in: context)
+    fill(&entry)
+    guard entry.group != Item() else { return }
+    append(entry.group, to: list)
+  }
+
+  /// Fills a list from an array, entry by entry; an empty array says that there are none.
+  mutating func entries<Item>(
+    _ list: WritableKeyPath<CaseRecord, RepeatingGroup<Item>>, _ node: PayloadNode,
+    system: SourceSystem? = nil,
+    _ fill: (PayloadNode, inout GroupWriter<Item>) -> Void
+  ) {
+    guard node.hasValue else { return }
+    if node.isArray, node.elements.isEmpty { return stateNone(list, from: node, system: system) }
+    for element in node.elements {
+      add(list) { entry in fill(element, &entry) }
+    }
+  }
+
+  /// States that the source lists nothing.
+  mutating func stateNone<Item>(
+    _ list: WritableKeyPath<CaseRecord, RepeatingGroup<Item>>, from node: PayloadNode,
+    system: SourceSystem? = nil
+  ) {
+    let descriptor = FactCatalogue.shared[list]
+    context.ledger.map(node.path, to: descriptor.path)
+    for fact in descriptor.facts { context.set(.none, for: fact) }
+    guard descriptor.permittedAbsences.contains(.nothing), !group[keyPath: list].isStated else { return }
+    set(.absent(.nothing, from: context.source(system)), at: list)
+  }
+
+  /// Notes that the source has no entry for a list, could not answer, or does not show it.
+  func set<Item>(
+    _ outcome: SourceOutcome, for list: WritableKeyPath<CaseRecord, RepeatingGroup<Item>>,
+    from node: PayloadNode? = nil
+  ) {
+    if let node { context.ledger.consult(node.path) }
+    for fact in FactCatalogue.shared[list].facts { context.set(outcome, for: fact) }
+  }
+}

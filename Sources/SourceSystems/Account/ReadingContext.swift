@@ -1,0 +1,57 @@
+internal import ProbationRecord
+
+/// What is known while one payload is read, and what has been found so far.
+final class ReadingContext {
+  let shape: SourceShape
+  let ledger: KeyLedger
+  private(set) var notices: [SourceNotice] = []
+  private(set) var outcomes: [String: SourceOutcome] = [:]
+
+  /// The key of the entry within the system, such as an assessment number, for the facts read from now on.
+  var reference: Reference?
+  /// The day on which the source last changed what is read from now on.
+  var asOf: CalendarDate?
+
+  init(shape: SourceShape, ledger: KeyLedger) {
+    self.shape = shape
+    self.ledger = ledger
+  }
+
+  /// The source of a fact; by default the shape's own system.
+  func source(_ system: SourceSystem? = nil, asOf day: CalendarDate? = nil) -> FactSource {
+    FactSource(
+      system ?? shape.system, payload: shape.payload, reference: reference?.lexical, asOf: day ?? asOf,
+      origin: .imported)
+  }
+
+  /// Notes something about a key.
+  func note(
+    _ kind: SourceNotice.Kind, _ node: PayloadNode, fact: FactDescriptor? = nil, _ text: String? = nil
+  ) {
+    notices.append(
+      SourceNotice(
+        kind: kind, key: node.path, line: node.line, fact: fact?.path, raw: node.rawText,
+        text: text ?? kind.sentence))
+  }
+
+  /// Notes that a key stands twice.
+  func noteDuplicate(_ path: String, _ line: Int) {
+    notices.append(
+      SourceNotice(
+        kind: .duplicateKey, key: path, line: line, fact: nil, raw: nil,
+        text: SourceNotice.Kind.duplicateKey.sentence
+      ))
+  }
+
+  /// Notes something about the payload as a whole.
+  func note(_ kind: SourceNotice.Kind, _ text: String? = nil) {
+    notices.append(
+      SourceNotice(kind: kind, key: "", line: 1, fact: nil, raw: nil, text: text ?? kind.sentence))
+  }
+
+  /// Notes what came of a fact; of several keys for one fact the one that says the most counts.
+  func set(_ outcome: SourceOutcome, for fact: FactDescriptor) {
+    let most: [SourceOutcome] = [.retrieved, .none, .withheld, .failed, .notFound]
+    outcomes[fact.path] = most.first { $0 == outcome || $0 == outcomes[fact.path] }
+  }
+}

@@ -1,0 +1,136 @@
+public import ProbationRecord
+
+extension SourceAccount {
+  /// Reads a payload.
+  ///
+  /// - Parameters:
+  ///   - bytes: the payload as the system's interface sent it: JSON, one person.
+  ///   - name: the name of a shape or of a system; without one the shape is recognised by its keys.
+  ///   - day: the day on which the payload was fetched, for facts to which it gives no day of its own.
+  /// - Throws: `SourceProblem` when it is not JSON, is of no known shape or of several, or is about several people.
+  public init(
+    reading bytes: [UInt8], as name: String? = nil, fetchedOn day: CalendarDate? = nil
+  ) throws(SourceProblem) {
+    let root: JSONNode
+    do {
+      root = try JSONParser.parse(bytes)
+    } catch {
+      throw SourceProblem(
+        code: .notJSON, line: error.line, rule: error.rule,
+        remedy: "Fetch the payload again, and save it as it came.")
+    }
+    if let refusal = root.refusal { throw refusal }
+    let ledger = KeyLedger()
+    let candidates = try SourceShape.candidates(named: name)
+    let (shape, body) = try SourceShape.recognise(
+      PayloadNode(root: root, ledger: ledger), among: candidates, name)
+    let context = ReadingContext(shape: shape, ledger: ledger)
+    context.asOf = day
+    for duplicate in ledger.duplicates(in: root) { context.noteDuplicate(duplicate.path, duplicate.line) }
+    var writer = AccountWriter(CaseRecord(), in: context)
+    shape.read(body, &writer)
+    if !writer.group.namesSomebody { context.note(.nobodyNamed) }
+    self.init(
+      shape: shape, record: writer.group, keys: ledger.account(of: root), notices: context.notices,
+      outcomes: context.outcomes)
+  }
+}
+
+extension CaseRecord {
+  /// Whether the record says whose it is.
+  fileprivate var namesSomebody: Bool {
+    person.$dateOfBirth.isStated || person.identifiers.$crn.isStated || person.identifiers.$noms.isStated
+  }
+}
+
+extension SourceShape {
+  /// The shapes that a name allows.
+  fileprivate static func candidates(named name: String?) throws(SourceProblem) -> [SourceShape] {
+    guard let name else { return all }
+    let named = all.filter { $0.id == name || $0.system.rawValue == name || $0.id.hasPrefix(name + ".") }
+    guard named.isEmpty else { return named }
+    throw SourceProblem(
+      code: .unknownName, line: nil, rule: "There is no source of that name.",
+      remedy: "Use one of \(all.map(\.id).joined(separator: ", ")), or the part before the dot.")
+  }
+
+  /// The one shape that a payload has, and the place in it where the person stands.
+  fileprivate static func recognise(
+    _ root: PayloadNode, among candidates: [SourceShape], _ name: String?
+  ) throws(SourceProblem) -> (SourceShape, PayloadNode) {
+    // An empty list has no keys by which to know it, so it is what it is said to be.
+    if let shape = candidates.first, shape.id == name, let list = root.emptyList { return (shape, list) }
+    for body in root.bodies {
+      let found = candidates.filter { $0.isRecognised(body) }
+      if let shape = found.first, found.count == 1 { return (shape, body) }
+      if found.count > 1 {
+        throw SourceProblem(
+          code: .ambiguousShape, line: nil,
+          rule: "The payload could be \(found.map(\.id).joined(separator: " or ")).",
+          remedy: "Say which with --from.")
+      }
+    }
+    if let several = root.listOfPeople, candidates.contains(where: { $0.isRecognised(several[0]) }) {
+      throw SourceProblem(
+        code: .severalPeople, line: root.line, rule: "The payload is about several people.",
+        remedy: "Keep the one whose record this is.")
+    }
+    if name != nil, let other = all.first(where: { shape in root.bodies.contains { shape.isRecognised($0) } })
+    {
+      throw SourceProblem(
+        code: .otherShape, line: nil,
+        rule: "The payload is not what was named but \(other.id) (\(other.title)).",
+        remedy: "Name that with --from, or leave --from out.")
+    }
+    let expected = candidates.map { "\($0.id) (\($0.signature))" }.joined(separator: "; ")
+    throw SourceProblem(
+      code: .unknownShape, line: nil, rule: "The payload has the keys of no known shape.",
+      remedy: "Expected is one of: \(expected).")
+  }
+}
+
+extension PayloadNode {
+  /// The places where the person may stand: the payload itself, or within the wrapping of a page of one result
+  /// or of a recorded response.
+  fileprivate var bodies: [PayloadNode] {
+    [self, self["content"].onlyElement, onlyElement, self["response"]["jsonBody"]].compactMap { $0 }
+      .filter(\.hasValue)
+  }
+
+  /// The payload, when it is a list or a page with nothing in it.
+  fileprivate var emptyList: PayloadNode? {
+    let list = isArray ? self : self["content"]
+    return list.isArray && list.elements.isEmpty ? self : nil
+  }
+
+  private var onlyElement: PayloadNode? { elements.count == 1 ? elements[0] : nil }
+
+  /// The elements of a list of results that are more than one.
+  fileprivate var listOfPeople: [PayloadNode]? {
+    let list = isArray ? elements : self["content"].elements
+    return list.count > 1 ? list : nil
+  }
+}
+
+extension JSONNode {
+  /// What a service answers instead of a person: an error with its HTTP status.
+  fileprivate var refusal: SourceProblem? {
+    guard case .object(let members) = value else { return nil }
+    let member = { (key: String) in members.first { $0.key == key }?.node.value }
+    guard case .number(let digits)? = member("status"), let status = Int(digits), status >= 400,
+      ["userMessage", "developerMessage", "detail", "error"].contains(where: { member($0) != nil })
+    else { return nil }
+    let (code, rule, remedy): (SourceProblem.Code, String, String) =
+      switch status {
+      case 404: (.noEntry, "The source has no entry for the person.", "Check the number that was asked for.")
+      case 401, 403:
+        (
+          .sourceWithheld, "The source may not show what it has.",
+          "Ask for access, or ask somebody who has it."
+        )
+      default:
+        (.sourceFailed, "The source could not answer (status \(status)).", "Fetch the payload again later.")
+      }
+    return SourceProblem(code: code, line: line, rule: rule, remedy: remedy)
+  }
+}

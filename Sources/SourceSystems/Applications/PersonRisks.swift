@@ -1,0 +1,137 @@
+internal import ProbationRecord
+
+extension SourceShape {
+  /// The risks that the accommodation services gather from OASys, nDelius and the tier service.
+  static let personRisks = SourceShape(
+    "ndelius.person-risks", .ndelius, "risks of a person as the accommodation services gather them",
+    keys: ["roshRisks", "tier", "flags"], excluding: ["person"], vocabularies: ["cas1", "ndelius"]
+  ) { risks, account in
+    account.readPersonRisks(risks)
+  }
+}
+
+extension AccountWriter {
+  /// Reads the envelopes of risks, each of which says whether its system had an entry and whether it answered.
+  mutating func readPersonRisks(_ risks: PayloadNode) {
+    guard risks.isCompound else { return }
+    state(\.person.identifiers.$crn, otherwise: risks["crn"], .held(by: .ndelius))
+    readRoSH(risks["roshRisks"])
+    readMAPPA(risks["mappa"])
+    readTier(risks["tier"])
+    readFlags(risks["flags"])
+  }
+
+  private mutating func readRoSH(_ envelope: PayloadNode) {
+    switch Envelope(envelope, context) {
+    case .retrieved(let value):
+      let details = Details(system: .oasys, asOf: value["lastUpdated"].day)
+      state(\.risk.rosh.$overall, value["overallRisk"], details)
+      state(\.risk.rosh.community.$children, value["riskToChildren"], details)
+      state(\.risk.rosh.community.$public, value["riskToPublic"], details)
+      state(\.risk.rosh.community.$knownAdult, value["riskToKnownAdult"], details)
+      state(\.risk.rosh.community.$staff, value["riskToStaff"], details)
+      state(\.risk.oasys.$completedDate, value["lastUpdated"], details)
+    case .unavailable(let outcome):
+      set(outcome, for: \.risk.rosh.$overall)
+      set(outcome, for: \.risk.rosh.community.$children)
+      set(outcome, for: \.risk.rosh.community.$public)
+      set(outcome, for: \.risk.rosh.community.$knownAdult)
+      set(outcome, for: \.risk.rosh.community.$staff)
+      set(outcome, for: \.risk.oasys.$completedDate)
+    case nil: break
+    }
+  }
+
+  /// MAPPA is one text, such as `CAT 2/LEVEL 1`, with or without spaces round the stroke.
+  private mutating func readMAPPA(_ envelope: PayloadNode) {
+    switch Envelope(envelope, context) {
+    case .retrieved(let value):
+      let (level, day) = (value["level"], value["lastUpdated"].day)
+      let details = Details(system: .ndelius, asOf: day)
+      state(\.mappa.$lastUpdated, value["lastUpdated"], details)
+      guard level.saysSomething else { return state(\.mappa.$level, level, details) }
+      let parts = (level.rawText ?? "").uppercased().split(separator: "/").map { $0.onOneLine.trimmed }
+      if parts.count == 2, let category = MAPPACategory.code(for: "cas1", parts[0]) {
+        state(\.mappa.$category, category, from: [level], details)
+      } else {
+        missMAPPA(\.mappa.$category, level)
+      }
+      if parts.count == 2, let managed = MAPPALevel.code(for: "cas1", parts[1]) {
+        state(\.mappa.$level, managed, from: [level], details)
+      } else {
+        missMAPPA(\.mappa.$level, level)
+      }
+    case .unavailable(.notFound):
+      // The category and the level need a value, so that only the day of the entry can be stated to be none.
+      set(.notFound, for: \.mappa.$category)
+      set(.notFound, for: \.mappa.$level)
+      stateNone(\.mappa.$lastUpdated, from: [envelope["status"]], .held(by: .ndelius))
+    case .unavailable(let outcome):
+      set(outcome, for: \.mappa.$category)
+      set(outcome, for: \.mappa.$level)
+      set(outcome, for: \.mappa.$lastUpdated)
+    case nil: break
+    }
+  }
+
+  private func missMAPPA<Value>(_ path: KeyPath<CaseRecord, Fact<Value>>, _ node: PayloadNode) {
+    context.note(.unknownCode, node)
+    context.ledger.refuse(node.path, .unknownCode)
+    set(.failed, for: path)
+  }
+
+  private mutating func readTier(_ envelope: PayloadNode) {
+    switch Envelope(envelope, context) {
+    case .retrieved(let value):
+      let details = Details(system: .tier, asOf: value["lastUpdated"].day)
+      state(\.risk.tier.$score, value["level"], details)
+      state(\.risk.tier.$calculatedDate, value["lastUpdated"], details)
+      // A letter with a number is the older scheme, a letter alone the newer.
+      guard let score = group.risk.tier.score, !score.isUnlisted else { return }
+      let version: TierVersion = score.lexical.utf8.count == 2 ? .v2 : .v3
+      state(\.risk.tier.$version, version, from: [value["level"]], details)
+    case .unavailable(let outcome):
+      set(outcome, for: \.risk.tier.$score)
+      set(outcome, for: \.risk.tier.$calculatedDate)
+      set(outcome, for: \.risk.tier.$version)
+    case nil: break
+    }
+  }
+
+  private mutating func readFlags(_ envelope: PayloadNode) {
+    switch Envelope(envelope, context) {
+    case .retrieved(let value):
+      if value.isArray, value.elements.isEmpty {
+        stateNone(\.risk.$flags, from: [value], .held(by: .ndelius))
+      } else {
+        state(\.risk.$flags, all: value.elements, .init(system: .ndelius, words: NDeliusWords.flags))
+      }
+    case .unavailable(let outcome): set(outcome, for: \.risk.$flags)
+    case nil: break
+    }
+  }
+}
+
+/// What a service says of its asking another system, where "not found" is an answer and no failure.
+private enum Envelope {
+  case retrieved(PayloadNode)
+  case unavailable(SourceOutcome)
+
+  init?(_ envelope: PayloadNode, _ context: ReadingContext) {
+    guard envelope.hasValue else { return nil }
+    let (status, value) = (envelope["status"], envelope["value"])
+    switch status.consulted() {
+    case "retrieved"? where value.hasValue: self = .retrieved(value)
+    case "retrieved"?, "not_found"?: self = .unavailable(.notFound)
+    case "error"?: self = .unavailable(.failed)
+    default:
+      context.note(.unknownCode, status)
+      self = .unavailable(.failed)
+    }
+    if case .unavailable = self, value.hasValue {
+      context.note(
+        .contradiction, value, "A value stands beside a status that says there is none; nothing was taken.")
+      context.ledger.refuse(value.path, .contradiction)
+    }
+  }
+}

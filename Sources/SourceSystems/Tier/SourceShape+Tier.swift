@@ -1,0 +1,4 @@
+extension SourceShape {
+  /// The payloads of the tier service.
+  static let tier: [SourceShape] = [calculatedTier]
+}

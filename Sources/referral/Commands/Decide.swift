@@ -1,0 +1,87 @@
+import ArgumentParser
+import ProbationRecord
+
+/// Decides what a record goes by where sources say different things.
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show where sources say different things, and decide which is right.",
+    discussion: """
+      Without a path the conflicts are listed with what each source says. With one, what the record goes by is \
+      confirmed, or with --take what another system says is taken. To state something else, write it into the \
+      record. --forget removes all that a system said, because it speaks of another person.
+      """)
+
+  @Argument(help: "The record, a JSON file.")
+  var record: String
+
+  @Argument(help: "The facts to decide about, by their paths, such as person.dateOfBirth.")
+  var paths: [String] = []
+
+  @Option(help: "The system that is right, such as nomis. (default: what the record goes by)")
+  var take: SourceSystem?
+
+  @Option(help: "Remove all that a system said of the person.")
+  var forget: SourceSystem?
+
+  @Option(help: "The name of the person who decides.")
+  var by: String?
+
+  @Flag(help: "List the conflicts as JSON.")
+  var json = false
+
+  func validate() throws {
+    if take != nil, paths.isEmpty { throw ValidationError("Name the facts for which the system is right.") }
+    if forget != nil, !paths.isEmpty { throw ValidationError("--forget takes no paths.") }
+  }
+
+  func run() throws {
+    let file = try RecordFile.open(record, newReference: nil, json: json)
+    var decided = file.record
+    if let forget { decided.forget(forget) }
+    var findings: [Finding] = []
+    for path in paths {
+      do {
+        try decided.decide(path, taking: take, by: by)
+      } catch {
+        findings.append(Finding(error, path, in: record))
+      }
+    }
+    guard findings.isEmpty else {
+      for finding in findings { Console.complain(finding.text) }
+      Console.complain("\(record): left as it was.")
+      throw ExitStatus.badData
+    }
+    if decided != file.record { try file.write(decided) }
+    let conflicts = decided.conflicts()
+    if json {
+      try Console.write(JSONWriter.write(.list(conflicts.map(\.json))))
+    } else {
+      for conflict in conflicts { try Console.say(conflict.line) }
+      if conflicts.isEmpty { try Console.say("No source says anything different of \(record).") }
+    }
+    if !conflicts.isEmpty { throw ExitStatus.findings }
+  }
+}
+
+extension Finding {
+  /// Why a decision cannot be made.
+  fileprivate init(_ problem: CaseRecord.DecisionProblem, _ path: String, in file: String) {
+    let (rule, remedy) =
+      switch problem {
+      case .unknownPath: ("The record has no such fact.", "Use a path that `referral decide` lists.")
+      case .notClaimed: ("That system says nothing of the fact.", "Name a system that does.")
+      case .nothingStated: ("Nothing is stated, so there is nothing to confirm.", "State it in the record.")
+      }
+    self.init(file: file, path: path, code: problem.code, rule: rule, remedy: remedy)
+  }
+}
+
+extension CaseRecord.DecisionProblem {
+  fileprivate var code: String {
+    switch self {
+    case .unknownPath: "unknownPath"
+    case .notClaimed: "notClaimed"
+    case .nothingStated: "nothingStated"
+    }
+  }
+}

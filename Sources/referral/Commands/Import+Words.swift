@@ -1,0 +1,120 @@
+import ProbationRecord
+import ReferralForms
+import SourceSystems
+
+extension Conflict {
+  /// The conflict on one line, with what each source says.
+  var line: String {
+    let sides = ([held] + others).map {
+      "\"\(fact.words(for: $0))\" (\($0.source.words ?? "typed by the practitioner"))"
+    }
+    let effect = isIdentityClash ? " No document is made until somebody decides." : ""
+    return "conflict  \(path) (\(fact.label)): \(sides.joined(separator: " or ")).\(effect)"
+  }
+
+  /// The conflict as a JSON object.
+  var json: JSONValue {
+    [
+      "path": .string(path), "label": .string(fact.label), "isIdentityClash": .bool(isIdentityClash),
+      "held": held.json, "others": .list(others.map(\.json)),
+    ]
+  }
+}
+
+extension FactClaim {
+  fileprivate var json: JSONValue {
+    let statement: JSONMember =
+      switch self.statement {
+      case .value(let content): JSONMember("value", .list(content.texts.map { .string($0) }))
+      case .absent(let reason): JSONMember("absent", .string(reason.rawValue))
+      }
+    return .object(
+      [
+        statement, JSONMember("source", .string(source.system.rawValue)),
+        source.payload.map { JSONMember("payload", .string($0)) },
+        source.asOf.map { JSONMember("asOf", .string($0.lexical)) },
+      ].compactMap { $0 })
+  }
+}
+
+extension SourceNotice {
+  /// The notice as a JSON object.
+  var json: JSONValue {
+    .object(
+      [
+        JSONMember("kind", .string(kind.rawValue)), JSONMember("key", .string(key)),
+        JSONMember("line", .integer(line)), fact.map { JSONMember("fact", .string($0)) },
+        raw.map { JSONMember("raw", .string($0)) }, JSONMember("text", .string(text)),
+      ].compactMap { $0 })
+  }
+}
+
+extension SourceAccount {
+  /// How many keys had which fate.
+  var keyCounts: String {
+    let (facts, consulted, unused) = (
+      keys.count { if case .fact = $0.use { true } else { false } }, keys.count { $0.use == .consulted },
+      keys.count { $0.use == .notUsed }
+    )
+    return "\(keys.count) keys: \(facts) into facts, \(consulted) consulted, "
+      + "\(keys.count - facts - consulted - unused) without an entry, \(unused) that no form asks for"
+  }
+}
+
+extension SourceAccount.KeyUse {
+  /// What became of a key, in words.
+  var words: String {
+    switch self {
+    case .fact(let facts): facts.joined(separator: ", ")
+    case .consulted: "consulted"
+    case .nothing(let kind): "nothing taken: \(kind.rawValue)"
+    case .notUsed: "not used"
+    }
+  }
+}
+
+extension MergeReport.Change {
+  /// What became of a statement, in words.
+  var words: String {
+    switch self {
+    case .new: "new"
+    case .updated: "updated"
+    case .unchanged: "unchanged"
+    case .keptEdit: "kept your edit"
+    case .conflict: "in conflict"
+    case .older: "older than held"
+    case .heldBack: "held back"
+    case .noLongerListed: "no longer listed"
+    case .listFull: "list full"
+    }
+  }
+}
+
+extension PopulationReport.Count {
+  /// The count on one line.
+  var words: String {
+    let sources = bySource.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    return "\(total) questions: \(fromSources) from sources\(sources.isEmpty ? "" : " (\(sources))"), "
+      + "\(byPerson) by a person, \(left) left"
+  }
+
+  /// The count as a JSON object.
+  var json: JSONValue {
+    [
+      "questions": .integer(total), "fromSources": .integer(fromSources),
+      "bySource": .object(bySource.sorted { $0.key < $1.key }.map { JSONMember($0.key, .integer($0.value)) }),
+      "byPerson": .integer(byPerson), "left": .integer(left),
+    ]
+  }
+}
+
+extension String {
+  /// The beginning of a long text on one line; a report as JSON has all of it.
+  var shortened: String {
+    let line = split { $0.isNewline }.joined(separator: " ")
+    return line.count > 60 ? line.prefix(60) + "…" : line
+  }
+
+  /// The text with spaces up to a width, at least one.
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
+}
