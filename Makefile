@@ -36,7 +36,7 @@ lint:
 import: build
 	@mkdir -p $(OUTPUT)
 	@rm -f $(OUTPUT)/imported.json
-	@$(REFERRAL) import $(PAYLOADS) --into $(OUTPUT)/imported.json --new RK-EXAMPLE-09 || [ $$? = 1 ]
+	@$(REFERRAL) import $(PAYLOADS) --into $(OUTPUT)/imported.json --new RK-EXAMPLE-09 --on $(DAY) || [ $$? = 1 ]
 
 # Renders the examples' documents anew; CI fails when a committed document differs from what is rendered.
 documents: build

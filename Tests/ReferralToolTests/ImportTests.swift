@@ -36,12 +36,19 @@ struct ImportTests {
   func fillsANewRecord() throws {
     try Tool.withFolder { folder in
       let record = folder.appending(path: "record.json").path
-      let run = try Tool.run(["import"] + Self.all + ["--into", record, "--new", "RK-EXAMPLE-09", "--json"])
+      let run = try Tool.run(
+        ["import"] + Self.all + ["--into", record, "--new", "RK-EXAMPLE-09", "--on", "2026-11-21", "--json"])
       #expect([0, 1].contains(run.status), "\(run.errors)")
       let population = try #require(try report(run)["population"] as? [String: Any])
       let facts = try #require(population["facts"] as? [String: [String: Any]])
       #expect(facts["before"]?["left"] as? Int == 341)
-      #expect(try #require(facts["after"]?["left"] as? Int) < 275)
+      let after = try #require(facts["after"])
+      let (sources, left) = try (#require(after["fromSources"] as? Int), #require(after["left"] as? Int))
+      #expect(sources + left == 341)
+      // The figures that the README gives.
+      let readme = try String(contentsOf: Tool.root.appending(path: "README.md"), encoding: .utf8)
+      #expect(readme.contains("| 341 | \(sources) | \(left) |"))
+      #expect(readme.contains("owes \(try #require(after["owed"] as? Int)) answers"))
       let mode = try FileManager.default.attributesOfItem(atPath: record)[.posixPermissions] as? Int
       #expect(mode == 0o600)
       let check = try Tool.run("check", record, "--on", "2026-11-21")

@@ -6,7 +6,7 @@ extension CaseRecord {
     for (fact, index) in snapshot.places {
       let holding = fact.fact(in: snapshot, at: index).holding
       guard !holding.claims.isEmpty else { continue }
-      let resolved = resolution.resolved(holding, of: fact)
+      let resolved = resolution.resolved(holding, of: fact, at: index)
       if resolved != holding { hold(resolved, of: fact, at: index) }
     }
     // That another person has no aliases says nothing of this one.

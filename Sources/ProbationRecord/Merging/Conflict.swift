@@ -19,7 +19,7 @@ extension CaseRecord {
     let resolution = Resolution(of: self, by: precedence)
     return record.places.compactMap { fact, index in
       let holding = fact.fact(in: record, at: index).holding
-      let others = resolution.disputes(holding, of: fact)
+      let others = resolution.disputes(holding, of: fact, at: index)
       guard let held = holding.statement, !others.isEmpty else { return nil }
       return Conflict(
         fact: fact, path: fact.path(at: index), held: held, others: others,

@@ -13,6 +13,11 @@ extension ListDescriptor {
     Set(facts.flatMap { $0.fact(in: record, at: index).claims.map(\.source.slot) })
   }
 
+  /// Whether a person answers for anything of an entry.
+  func isPersonal(_ index: Int, in record: RecordSnapshot) -> Bool {
+    facts.contains { $0.fact(in: record, at: index).source?.isPersonal == true }
+  }
+
   /// Whether an entry is kept and not gone by, because its source may speak of another person.
   package func holdsBack(_ index: Int, in record: RecordSnapshot) -> Bool {
     let holdings = facts.map { $0.fact(in: record, at: index).holding }

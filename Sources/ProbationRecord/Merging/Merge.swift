@@ -136,16 +136,16 @@ private struct Merge {
     _ taken: Taken, _ holding: FactHolding, _ resolution: Resolution
   ) -> MergeReport.Change {
     if taken.isOlder { return .older }
-    if resolution.disputes(holding, of: taken.fact).contains(where: {
+    if resolution.disputes(holding, of: taken.fact, at: taken.index).contains(where: {
       $0.source.slot == taken.claim.source.slot
     }) {
       return .conflict
     }
-    if resolution.holdsBack(taken.claim, of: taken.fact) { return .heldBack }
+    if resolution.holdsBack(taken.claim, of: taken.fact, at: taken.index) { return .heldBack }
     guard let statement = holding.statement, resolution.agree(statement, taken.claim, on: taken.fact) else {
       return .keptEdit
     }
-    if !resolution.disputes(holding, of: taken.fact).isEmpty { return .conflict }
+    if !resolution.disputes(holding, of: taken.fact, at: taken.index).isEmpty { return .conflict }
     guard let earlier = taken.earlier.statement else { return .new }
     return resolution.agree(earlier, statement, on: taken.fact) ? .unchanged : .updated
   }

@@ -14,7 +14,8 @@ public struct MergeReport: Sendable {
     case conflict
     /// The record holds a newer account of the same source, which stands.
     case older
-    /// The source seems to speak of another person, so it is kept and not gone by.
+    /// It is kept and not gone by: the source seems to speak of another person, or a better one has a list of
+    /// its own.
     case heldBack
     /// The source no longer lists the entry, which stays.
     case noLongerListed

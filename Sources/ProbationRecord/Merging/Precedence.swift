@@ -14,16 +14,22 @@ public struct Precedence: Sendable, Hashable {
     public var newestFirst: Bool
     /// When two sources are taken to say the same.
     public var agreement: Agreement
+    /// Whether, of a list, only the entries of the best system that has any are gone by.
+    ///
+    /// Systems describe one offence with different codes and words, so that the entries of two systems stand
+    /// beside each other as if they were two offences.
+    public var takesOneList: Bool
 
     /// Makes a row.
     public init(
       _ paths: [String], _ systems: [SourceSystem], newestFirst: Bool = false,
-      agreement: Agreement = .sameText
+      agreement: Agreement = .sameText, takesOneList: Bool = false
     ) {
       self.paths = paths
       self.systems = systems
       self.newestFirst = newestFirst
       self.agreement = agreement
+      self.takesOneList = takesOneList
     }
   }
 
@@ -37,7 +43,8 @@ public struct Precedence: Sendable, Hashable {
   public func preferring(_ systems: [SourceSystem], for path: String) -> Precedence {
     let row = self.row(for: path)
     let rest = row.systems.filter { !systems.contains($0) }
-    return Precedence(rows: [Row([path], systems + rest, agreement: row.agreement)] + rows)
+    let preferred = Row([path], systems + rest, agreement: row.agreement, takesOneList: row.takesOneList)
+    return Precedence(rows: [preferred] + rows)
   }
 
   /// The row for the fact or the repeating group at a path.
@@ -71,8 +78,9 @@ extension Precedence {
         "person.genderSelfDescription", "person.language",
       ], selfDescribed, newestFirst: true),
     Row(
-      ["management", "offences", "offending", "mappa", "orders", "safeguarding", "victims", "documents"],
+      ["management", "offending", "mappa", "orders", "safeguarding", "victims", "documents"],
       [.ndelius, .oasys, .nomis, .cpr, .practitioner]),
+    Row(["offences"], [.ndelius, .oasys, .nomis, .practitioner], takesOneList: true),
     Row(["management.prisonOffenderManager"], [.nomis, .ndelius, .practitioner]),
     Row(
       ["offending.analysis", "offending.motivation", "offending.riskIssues", "offending.pattern"], assessed,

@@ -7,10 +7,16 @@ struct Resolution {
   let precedence: Precedence
   /// The slots of which nothing is gone by.
   private(set) var excluded: Set<SourceSlot> = []
+  /// The entries of lists that are not gone by, because a better system lists its own.
+  private var outranked: [ListDescriptor: Set<Int>] = [:]
 
   init(of record: CaseRecord, by precedence: Precedence) {
     self.precedence = precedence
-    excluded = clashingSlots(of: RecordSnapshot(record))
+    let record = RecordSnapshot(record)
+    excluded = clashingSlots(of: record)
+    for list in FactCatalogue.shared.lists where precedence.row(for: list.path).takesOneList {
+      outranked[list] = outranked(of: list, in: record)
+    }
   }
 
   /// The facts by which one person is told from another.
@@ -24,23 +30,25 @@ struct Resolution {
     identity + [FactCatalogue.shared[\.person.name.$given], FactCatalogue.shared[\.person.$sex]]
 
   /// What the fact goes by and what is kept beside it.
-  func resolved(_ holding: FactHolding, of fact: FactDescriptor) -> FactHolding {
+  func resolved(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) -> FactHolding {
     var result = holding
     let claims = sorted(holding.claims, for: fact)
-    result.rearrange(claims, first: claims.first { !$0.isSettled && !holdsBack($0, of: fact) })
+    result.rearrange(claims, first: claims.first { !$0.isSettled && !holdsBack($0, of: fact, at: index) })
     return result
   }
 
-  /// Whether a claim is kept and not gone by, because its source may speak of another person.
-  func holdsBack(_ claim: FactClaim, of fact: FactDescriptor) -> Bool {
-    excluded.contains(claim.source.slot) && !Self.identity.contains(fact)
+  /// Whether a claim is kept and not gone by, because its source may speak of another person or its entry is
+  /// one that a better system lists in its own way.
+  func holdsBack(_ claim: FactClaim, of fact: FactDescriptor, at index: Int?) -> Bool {
+    if let list = fact.list, let index, outranked[list]?.contains(index) == true { return true }
+    return excluded.contains(claim.source.slot) && !Self.identity.contains(fact)
   }
 
   /// The claims of other sources that say something else than the statement, and about which nobody has decided.
-  func disputes(_ holding: FactHolding, of fact: FactDescriptor) -> [FactClaim] {
+  func disputes(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) -> [FactClaim] {
     guard let statement = holding.statement else { return [] }
     return holding.alternatives.filter {
-      !$0.isSettled && (!holdsBack($0, of: fact) || Self.description.contains(fact))
+      !$0.isSettled && (!holdsBack($0, of: fact, at: index) || Self.description.contains(fact))
         && !agree(statement, $0, on: fact)
     }
   }
@@ -74,13 +82,26 @@ struct Resolution {
     claim.content.map { fact.identifierFault(of: $0) == nil ? 0 : 1 } ?? 2
   }
 
+  /// The entries that no system of the best rank knows of, and of which no person has said anything.
+  private func outranked(of list: ListDescriptor, in record: RecordSnapshot) -> Set<Int> {
+    let row = precedence.row(for: list.path)
+    let ranks = (0..<list.count(in: record)).map { index in
+      list.slots(of: index, in: record).subtracting(excluded).map { row.rank(of: $0.system) }.min()
+    }
+    guard let best = ranks.compactMap(\.self).min() else { return [] }
+    return Set(
+      ranks.indices.filter { index in
+        (ranks[index].map { $0 > best } ?? false) && !list.isPersonal(index, in: record)
+      })
+  }
+
   private func clashingSlots(of record: RecordSnapshot) -> Set<SourceSlot> {
     var clashing: Set<SourceSlot> = []
     var identified: Set<SourceSlot> = []
     for fact in Self.identity {
-      let holding = resolved(fact.fact(in: record).holding, of: fact)
+      let holding = resolved(fact.fact(in: record).holding, of: fact, at: nil)
       identified.formUnion(holding.claims.map(\.source.slot))
-      clashing.formUnion(disputes(holding, of: fact).map(\.source.slot))
+      clashing.formUnion(disputes(holding, of: fact, at: nil).map(\.source.slot))
     }
     // A payload that names nobody is about whom the same system's other payloads name.
     let systems = Set(clashing.map(\.system)).subtracting(identified.subtracting(clashing).map(\.system))

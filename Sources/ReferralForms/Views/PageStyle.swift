@@ -49,7 +49,7 @@ enum PageStyle {
     .owed { color: #b10e1e; }
     footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid #b1b4b6; font-size: .875rem; }
     @media print, (min-width: 40rem) {
-      .about { display: grid; grid-template-columns: 1fr 1fr; }
+      .about { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; }
       .row { display: grid; grid-template-columns: 36% 1fr; column-gap: 1rem; }
       nav > ul { columns: 2; column-gap: 2rem; }
       nav > ul > li { break-inside: avoid; }

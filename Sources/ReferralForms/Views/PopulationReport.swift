@@ -4,7 +4,8 @@ public import ProbationRecord
 ///
 /// Counted are the questions that a form must have answered, always or on a condition. Every condition counts as
 /// holding and a list counts once, so that figures of different people can be compared; a question counts once
-/// for each form that asks it, and a fact once over all forms.
+/// for each form that asks it, and a fact once over all forms. What is still owed in the person's own case, with
+/// conditions tested and each entry of a list counted, stands beside it.
 public struct PopulationReport: Sendable, Hashable {
   /// The questions of one form, or the facts of all.
   public struct Count: Sendable, Hashable {
@@ -15,6 +16,8 @@ public struct PopulationReport: Sendable, Hashable {
     public internal(set) var bySource: [String: Int] = [:]
     /// How many a person has answered in the record.
     public internal(set) var byPerson = 0
+    /// How many answers the person's own case still owes, as `FilledForm.missing` lists them.
+    public internal(set) var owed = 0
 
     /// How many are answered from sources.
     public var fromSources: Int { bySource.values.reduce(0, +) }
@@ -31,15 +34,16 @@ public struct PopulationReport: Sendable, Hashable {
   /// The facts that nobody has answered, in the order of the record.
   public let unanswered: [FactDescriptor]
 
-  /// Counts what a record says to forms.
-  public init(of record: CaseRecord, for forms: [Form]) {
+  /// Counts what a record says to forms on a day.
+  public init(of record: CaseRecord, for forms: [Form], on today: CalendarDate) {
+    let missing = forms.map { $0.missing(in: record, on: today).map(\.path) }
     let record = RecordSnapshot(record)
-    self.forms = forms.map { form in
-      (form.id, Count(form.fields.filter { $0.obligation != .optional }.map(\.fact), in: record))
+    self.forms = zip(forms, missing).map { form, missing in
+      (form.id, Count(form.askedFacts, in: record, owed: missing.count))
     }
-    let asked = Set(forms.flatMap { $0.fields.filter { $0.obligation != .optional }.map(\.fact) })
+    let asked = Set(forms.flatMap(\.askedFacts))
     let facts = FactCatalogue.shared.facts.filter(asked.contains)
-    self.facts = Count(facts, in: record)
+    self.facts = Count(facts, in: record, owed: Set(missing.flatMap(\.self)).count)
     unanswered = facts.filter { $0.answer(in: record) == nil }
   }
 
@@ -53,9 +57,15 @@ public struct PopulationReport: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(facts) }
 }
 
+extension Form {
+  /// The facts of the questions that must be answered, always or on a condition.
+  fileprivate var askedFacts: [FactDescriptor] { fields.filter { $0.obligation != .optional }.map(\.fact) }
+}
+
 extension PopulationReport.Count {
-  fileprivate init(_ facts: [FactDescriptor], in record: RecordSnapshot) {
+  fileprivate init(_ facts: [FactDescriptor], in record: RecordSnapshot, owed: Int) {
     total = facts.count
+    self.owed = owed
     for fact in facts {
       guard let source = fact.answer(in: record) else { continue }
       if source.isPersonal { byPerson += 1 } else { bySource[source.name, default: 0] += 1 }

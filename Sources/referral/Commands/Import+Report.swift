@@ -14,11 +14,13 @@ extension Import {
     let showsKeys: Bool
 
     init(
-      readings: [Reading], before: CaseRecord, after: CaseRecord, precedence: Precedence, showsKeys: Bool
+      readings: [Reading], before: CaseRecord, after: CaseRecord, precedence: Precedence,
+      on today: CalendarDate,
+      showsKeys: Bool
     ) {
       self.readings = readings
-      self.before = PopulationReport(of: before, for: Form.all)
-      self.after = PopulationReport(of: after, for: Form.all)
+      self.before = PopulationReport(of: before, for: Form.all, on: today)
+      self.after = PopulationReport(of: after, for: Form.all, on: today)
       conflicts = after.conflicts(by: precedence)
       self.showsKeys = showsKeys
     }
@@ -45,7 +47,7 @@ extension Import {
       try Console.say(
         "facts     " + counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.words)" }.joined(separator: ", "))
       for (old, new) in zip(before.forms, after.forms) {
-        try Console.say("\(new.form.padded(to: 20))\(new.count.words); before \(old.count.fromSources)")
+        try Console.say("\(new.form.padded(to: 20))\(new.count.words(before: old.count.fromSources))")
       }
       let outcomes = openOutcomes
       let reasons = SourceOutcome.allCases.compactMap { outcome -> String? in
@@ -54,7 +56,7 @@ extension Import {
       }
       let unasked = outcomes.count { $0.outcome == nil }
       try Console.say(
-        "\("each fact once".padded(to: 20))\(after.facts.words); before \(before.facts.fromSources)")
+        "\("each fact once".padded(to: 20))\(after.facts.words(before: before.facts.fromSources))")
       try Console.say(
         "\("left to a person".padded(to: 20))\((reasons + ["\(unasked) that no payload has a place for"]).joined(separator: ", "))"
       )
@@ -92,7 +94,8 @@ extension Import {
         "population": [
           "method": .string(
             "Questions that a form must have answered, always or on a condition; every condition counts as holding "
-              + "and a list counts once. A fact counts once over all forms."),
+              + "and a list counts once. A fact counts once over all forms. Owed is what the person's own case still "
+              + "needs, with conditions tested and each entry of a list counted."),
           "forms": .list(
             zip(before.forms, after.forms).map { old, new in
               ["form": .string(new.form), "before": old.count.json, "after": new.count.json]

@@ -91,11 +91,11 @@ extension MergeReport.Change {
 }
 
 extension PopulationReport.Count {
-  /// The count on one line.
-  var words: String {
-    let sources = bySource.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    return "\(total) questions: \(fromSources) from sources\(sources.isEmpty ? "" : " (\(sources))"), "
-      + "\(byPerson) by a person, \(left) left"
+  /// The count on one line, with how many were answered from sources before.
+  func words(before: Int) -> String {
+    let sources = bySource.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value), " }.joined()
+    return "\(total) questions: \(fromSources) from sources (\(sources)\(before) before), "
+      + "\(byPerson) by a person, \(left) left; \(owed) owed in this case"
   }
 
   /// The count as a JSON object.
@@ -103,7 +103,7 @@ extension PopulationReport.Count {
     [
       "questions": .integer(total), "fromSources": .integer(fromSources),
       "bySource": .object(bySource.sorted { $0.key < $1.key }.map { JSONMember($0.key, .integer($0.value)) }),
-      "byPerson": .integer(byPerson), "left": .integer(left),
+      "byPerson": .integer(byPerson), "left": .integer(left), "owed": .integer(owed),
     ]
   }
 }

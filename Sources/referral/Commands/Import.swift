@@ -33,6 +33,8 @@ struct Import: ParsableCommand {
     help: "Believe other systems first for a fact or group, such as sentence=nomis,ndelius; may be repeated.")
   var prefer: [Preference] = []
 
+  @OptionGroup var day: DayOption
+
   @Flag(help: "List every key of the payloads and what became of it.")
   var keys = false
 
@@ -57,7 +59,8 @@ struct Import: ParsableCommand {
     }
     if record != file.record || file.isNew { try file.write(record) }
     let report = Report(
-      readings: readings, before: file.record, after: record, precedence: precedence, showsKeys: keys)
+      readings: readings, before: file.record, after: record, precedence: precedence, on: day.today,
+      showsKeys: keys)
     if json { try Console.write(JSONWriter.write(report.json)) } else { try report.say(about: into) }
     if report.hasFindings { throw ExitStatus.findings }
   }

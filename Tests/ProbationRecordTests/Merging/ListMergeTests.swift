@@ -24,8 +24,22 @@ struct ListMergeTests {
     var record = CaseRecord()
     _ = record.merge(offences([("02005", "Assault"), ("02801", "Burglary")], from: .oasys))
     _ = record.merge(offences([("02801", "Burglary in a dwelling")], from: .ndelius))
-    #expect(texts(record) == ["Burglary in a dwelling", "Assault"])
+    #expect(texts(record) == ["Burglary in a dwelling"])
     #expect(record.offences[0].$description.alternatives.map(\.source.system) == [.oasys])
+  }
+
+  @Test func ofOffencesOnlyTheBestSystemsListIsGoneByAndTheOthersAreKept() {
+    var record = CaseRecord()
+    _ = record.merge(offences([("OP61018", "Wounding"), ("CJ88001", "Assault")], from: .nomis))
+    #expect(texts(record) == ["Wounding", "Assault"])
+    record.offences[1].isIndex = true
+    let report = record.merge(offences([("00801", "Wounding with intent - 00801")], from: .ndelius))
+    // What a person has said something of stays.
+    #expect(texts(record) == ["Wounding with intent - 00801", "Assault"])
+    #expect(record.offences.count == 3)
+    #expect(report.entries.allSatisfy { $0.change == .new })
+    #expect(
+      record.merge(offences([("OP61018", "Wounding")], from: .nomis)).entries.first?.change == .heldBack)
   }
 
   @Test func twoEntriesThatLookAlikeStayTwo() {

@@ -10,6 +10,7 @@ struct FillFromSources {
     let folder = URL(filePath: CommandLine.arguments.dropFirst().first ?? "payloads/owen-example-alder")
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
 
+    let day = CalendarDate(year: 2026, month: 11, day: 21)!
     var record = CaseRecord(reference: Reference(lexical: "RK-EXAMPLE-09")!)
     for file in files {
       let account = try SourceAccount(reading: [UInt8](Data(contentsOf: file)))
@@ -17,7 +18,7 @@ struct FillFromSources {
       print("\(account.shape.id): \(report.count(of: .new)) new facts, \(account.notices.count) notices")
     }
     for conflict in record.conflicts() { print("to decide: \(conflict.path)") }
-    let population = PopulationReport(of: record, for: Form.all)
+    let population = PopulationReport(of: record, for: Form.all, on: day)
     print(
       "\(population.facts.fromSources) of \(population.facts.total) facts filled, \(population.facts.left) left"
     )
