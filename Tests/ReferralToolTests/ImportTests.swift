@@ -125,9 +125,10 @@ struct ImportTests {
       #expect(!rendered.errors.contains("Teal") && !rendered.errors.contains("Gull"))
       #expect(try FileManager.default.contentsOfDirectory(atPath: output).isEmpty)
 
+      #expect(try Tool.run("decide", record, "person.dateOfBirth").errors.contains("--same-person"))
       let decided = try Tool.run(
         "decide", record, "person.name.given", "person.name.family", "person.dateOfBirth", "person.sex",
-        "--take", "nomis", "--by", "A. Officer")
+        "--take", "nomis", "--by", "A. Officer", "--same-person")
       #expect(decided.status == 0, "\(decided.output)\(decided.errors)")
       #expect(try Tool.run("render", record, "--draft", "--output", output, "--on", "2026-11-21").status == 0)
     }
@@ -160,6 +161,7 @@ struct ImportTests {
       #expect(run.status == 1)
       #expect(run.output.hasPrefix(word))
       #expect(try Data(contentsOf: URL(filePath: record)) == before)
+      #expect(run.output.contains("unchanged           "))
     }
   }
 

@@ -27,7 +27,7 @@ struct PayloadLawTests {
     #expect(account.record != CaseRecord())
     for (fact, index) in RecordSnapshot(account.record).places {
       for claim in fact.fact(in: account.record, at: index).claims {
-        #expect(claim.source.payload == account.shape.payload, "\(fact.path)")
+        #expect(claim.source.payload?.hasPrefix(account.shape.payload) == true, "\(fact.path)")
         #expect(!claim.source.isPersonal, "\(fact.path)")
       }
       #expect(fact.fact(in: account.record, at: index).source?.isPersonal != true, "\(fact.path)")

@@ -19,7 +19,8 @@ extension FactHolding {
   /// The same fact after a person has confirmed what it states, or taken one of the alternatives instead.
   func confirmed(_ claim: FactClaim, by author: String?) -> FactHolding {
     var source = claim.source
-    source.origin = .confirmed
+    // What a person stated needs no confirming; they now also know what the sources say.
+    if !source.isPersonal { source.origin = .confirmed }
     source.author = author ?? source.author
     return FactHolding(
       statement: FactClaim(claim.statement, from: source),

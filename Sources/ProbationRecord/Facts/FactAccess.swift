@@ -14,9 +14,8 @@ struct ListAccess: Sendable {
   let count: @Sendable (RecordSnapshot) -> Int
   let append: @Sendable (inout CaseRecord) -> Void
   let arrange: @Sendable (inout CaseRecord, [Int]) -> Void
-  let absence: @Sendable (RecordSnapshot) -> (reason: Absence, source: FactSource)?
-  let stateAbsence: @Sendable (inout CaseRecord, Absence, FactSource) -> Void
-  let removeAbsence: @Sendable (inout CaseRecord) -> Void
+  let absences: @Sendable (RecordSnapshot) -> FactHolding
+  let holdAbsences: @Sendable (inout CaseRecord, FactHolding) -> Void
 }
 
 /// The key paths by which code names a fact: one from the record, or one to a list and one from its items.

@@ -28,6 +28,9 @@ public struct FactClaim: Sendable, Hashable {
     return content
   }
 
-  /// Whether another claim says the same, from the same source and day; who has decided about it does not count.
-  func repeats(_ other: FactClaim) -> Bool { statement == other.statement && source == other.source }
+  /// The reason, if the claim is that there is no value.
+  public var absence: Absence? {
+    guard case .absent(let reason) = statement else { return nil }
+    return reason
+  }
 }

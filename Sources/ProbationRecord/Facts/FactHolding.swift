@@ -1,12 +1,12 @@
 /// A fact's statement and what other sources say of it, whatever the type of its value.
 public struct FactHolding: Sendable, Hashable {
   /// What the record goes by, if anything is stated.
-  public var statement: FactClaim?
+  public package(set) var statement: FactClaim?
   /// What other sources say.
-  public var alternatives: [FactClaim]
+  public package(set) var alternatives: [FactClaim]
 
   /// Makes a holding.
-  public init(statement: FactClaim? = nil, alternatives: [FactClaim] = []) {
+  package init(statement: FactClaim? = nil, alternatives: [FactClaim] = []) {
     self.statement = statement
     self.alternatives = alternatives
   }

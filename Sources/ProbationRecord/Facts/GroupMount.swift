@@ -66,17 +66,8 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
           let items = record[keyPath: list]
           record[keyPath: list].replaceSubrange(items.indices, with: order.map { items[$0] })
         },
-        absence: { snapshot in
-          let group = snapshot.record[keyPath: list]
-          guard let reason = group.absence, let source = group.absenceSource else { return nil }
-          return (reason, source)
-        },
-        stateAbsence: { record, absence, source in
-          record[keyPath: list] = .absent(absence, from: source)
-        },
-        removeAbsence: { record in
-          if record[keyPath: list].absence != nil { record[keyPath: list] = [] }
-        }))
+        absences: { $0.record[keyPath: list].absences },
+        holdAbsences: { $0[keyPath: list].absences = $1 }))
     return (
       descriptor,
       ItemMount<Item, Item>(list: list, descriptor: descriptor, prefix: descriptor.path + "[].", path: \.self)

@@ -42,8 +42,12 @@ public final class ListDescriptor: Sendable, Identifiable {
   package func count(in snapshot: RecordSnapshot) -> Int { access.count(snapshot) }
   /// Adds an item in which nothing is stated.
   public func appendItem(in record: inout CaseRecord) { access.append(&record) }
-  /// Makes the record say nothing of whether there are items.
-  func removeAbsence(in record: inout CaseRecord) { access.removeAbsence(&record) }
+  /// Who says that the record has no items.
+  package func absences(in snapshot: RecordSnapshot) -> FactHolding { access.absences(snapshot) }
+  /// Replaces what is said of there being no items.
+  package func holdAbsences(_ holding: FactHolding, in record: inout CaseRecord) {
+    access.holdAbsences(&record, holding)
+  }
   /// Puts the record's items in that order, and removes those that it leaves out.
   func arrange(_ order: [Int], in record: inout CaseRecord) { access.arrange(&record, order) }
   /// Why the record has no items, and who said so, when that was stated.
@@ -52,11 +56,13 @@ public final class ListDescriptor: Sendable, Identifiable {
   }
   /// Why the record has no items, for a walk over many facts.
   package func absence(in snapshot: RecordSnapshot) -> (reason: Absence, source: FactSource)? {
-    access.absence(snapshot)
+    guard let statement = absences(in: snapshot).statement, let reason = statement.absence else { return nil }
+    return (reason, statement.source)
   }
-  /// States in the record that there are no items.
+  /// States in the record that there are no items; items that it has go.
   public func state(_ absence: Absence, from source: FactSource, in record: inout CaseRecord) {
-    access.stateAbsence(&record, absence, source)
+    access.arrange(&record, [])
+    access.holdAbsences(&record, FactHolding(statement: FactClaim(.absent(absence), from: source)))
   }
 }
 

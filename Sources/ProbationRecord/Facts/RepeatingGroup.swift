@@ -2,14 +2,14 @@
 ///
 /// It is a collection: `record.offences.append(Offence { $0.description = "Burglary" })`. An empty one says
 /// nothing. To say that there are none, write `record.person.aliases = .absent(.nothing)`.
+///
+/// An import may leave an item in which nothing is stated and only alternatives stand: a source lists it, and
+/// the record does not go by that, because the source may speak of another person, a better source has a list
+/// of its own, or a person has said that there are none. Forms do not show such an item.
 public struct RepeatingGroup<Item: FactGroup>: Sendable, Hashable {
   private var items: [Item] = []
-  private var statedAbsence: StatedAbsence?
-
-  private struct StatedAbsence: Sendable, Hashable {
-    let reason: Absence
-    let source: FactSource
-  }
+  /// Who says that there are no items: what the record goes by, and what other sources say.
+  package var absences = FactHolding()
 
   /// A group about which nothing has been said.
   public init() {}
@@ -17,15 +17,15 @@ public struct RepeatingGroup<Item: FactGroup>: Sendable, Hashable {
   /// The stated absence of any item.
   public static func absent(_ reason: Absence, from source: FactSource = .practitioner) -> RepeatingGroup {
     var group = RepeatingGroup()
-    group.statedAbsence = StatedAbsence(reason: reason, source: source)
+    group.absences.statement = FactClaim(.absent(reason), from: source)
     return group
   }
 
   /// Why there are no items, when that was stated.
-  public var absence: Absence? { statedAbsence?.reason }
+  public var absence: Absence? { absences.statement?.absence }
 
   /// Where the stated absence came from.
-  public var absenceSource: FactSource? { statedAbsence?.source }
+  public var absenceSource: FactSource? { absences.statement?.source }
 
   /// Whether there are items, or a stated absence of any.
   public var isStated: Bool { absence != nil || !items.isEmpty }
@@ -47,7 +47,7 @@ extension RepeatingGroup: RandomAccessCollection, MutableCollection, RangeReplac
 
   /// Replaces items; a stated absence gives way to the first item that is added.
   public mutating func replaceSubrange(_ subrange: Range<Int>, with newElements: some Collection<Item>) {
-    if !newElements.isEmpty { statedAbsence = nil }
+    if !newElements.isEmpty { absences.statement = nil }
     items.replaceSubrange(subrange, with: newElements)
   }
 

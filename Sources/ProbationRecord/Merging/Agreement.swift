@@ -30,22 +30,39 @@ extension Agreement {
       }
       return (one.adding(days: days) ?? .latest) >= other && (other.adding(days: days) ?? .latest) >= one
     case .sameGroup:
+      // The words of a code that the list lacks belong to no group.
+      guard !one.contains(":"), !other.contains(":") else { return folded(one) == folded(other) }
       return one.prefix { $0.isLowercase } == other.prefix { $0.isLowercase }
     }
   }
 
   /// Systems split an address into different parts, so only those count that both have.
   private func commonPartsAgree(_ one: [FactPart], _ other: [FactPart]) -> Bool {
-    one.allSatisfy { part in
-      other.first { $0.name == part.name }.map { folded($0.text) == folded(part.text) } ?? true
+    let common = one.compactMap { part in
+      other.first { $0.name == part.name }.map { folded($0.text) == folded(part.text) }
     }
+    return !common.isEmpty && common.allSatisfy(\.self)
   }
 
   /// The text without the differences that do not count.
   func folded(_ text: String) -> String {
     switch self {
-    case .sameLetters: String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    case .sameLetters: text.lowercased().unicodeScalars.map(\.plainLetters).joined()
     default: text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The letter without its accent, or the digit; nothing for all else, combining accents included.
+  fileprivate var plainLetters: String {
+    guard properties.isAlphabetic || properties.numericType != nil else { return "" }
+    if self == "ß" { return "ss" }
+    // The name of an accented letter is "LATIN SMALL LETTER E WITH ACUTE".
+    let words = value > 0x7F ? (properties.name ?? "").split(separator: " ") : []
+    let isAccented =
+      words.count > 4 && words[0] == "LATIN" && words[2] == "LETTER" && words[4] == "WITH"
+      && words[3].utf8.count == 1
+    return isAccented ? words[3].lowercased() : String(Character(self))
   }
 }

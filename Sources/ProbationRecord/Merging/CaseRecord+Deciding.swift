@@ -1,7 +1,7 @@
 extension CaseRecord {
   /// Why a decision cannot be made.
   public enum DecisionProblem: Error, Sendable, Hashable {
-    /// The record has no such fact, or no such entry of a list.
+    /// The record has no such fact, no such entry of a list, and no such list that a person has declared empty.
     case unknownPath
     /// No such system says anything of the fact.
     case notClaimed
@@ -11,56 +11,134 @@ extension CaseRecord {
 
   /// Confirms, in a person's name, what the record goes by, or takes what another system says instead.
   ///
-  /// The fact is then no conflict until a source says something new. When it was an identity clash, what the
-  /// source says of other facts is now gone by as well.
+  /// The fact is then no conflict until a source says something new. To decide about a surname, birth date, prison
+  /// number or case number is to say that the sources speak of one person: once every such difference is decided,
+  /// what the other source says of anything else is gone by too. Of a source that speaks of another person,
+  /// `forget(_:)` removes all.
   /// - Parameters:
-  ///   - path: the canonical place, such as `person.dateOfBirth` or `offences[0].date`.
+  ///   - path: the canonical place, such as `person.dateOfBirth` or `offences[0].date`; or a list that a person has
+  ///     declared empty, such as `person.aliases`.
   ///   - system: the system that is right; `nil` for what the record goes by already.
   /// - Throws: `DecisionProblem`.
   public mutating func decide(
-    _ path: String, taking system: SourceSystem? = nil, by author: String? = nil,
-    precedence: Precedence = .standard
+    _ path: String, taking system: SourceSystem? = nil, by author: String? = nil
   ) throws(DecisionProblem) {
     let snapshot = RecordSnapshot(self)
-    guard let place = snapshot.places.first(where: { $0.fact.path(at: $0.index) == path }) else {
+    if let place = snapshot.places.first(where: { $0.fact.path(at: $0.index) == path }) {
+      let holding = place.fact.fact(in: snapshot, at: place.index).holding
+      let chosen: FactClaim? =
+        if let system {
+          holding.claim(of: system, by: precedence.row(for: place.fact.path))
+        } else { holding.statement }
+      guard let chosen else { throw system == nil ? .nothingStated : .notClaimed }
+      hold(holding.confirmed(chosen, by: author), of: place.fact, at: place.index)
+    } else if let list = FactCatalogue.shared.lists.first(where: { $0.path == path }),
+      list.absences(in: snapshot).personal != nil
+    {
+      try decide(about: list, taking: system)
+    } else {
       throw .unknownPath
     }
-    let holding = place.fact.fact(in: snapshot, at: place.index).holding
-    let chosen =
-      if let system {
-        holding.claims.filter { $0.source.system == system }
-          .min { $0.source.isBefore($1.source, by: precedence.row(for: place.fact.path)) }
-      } else { holding.statement }
-    guard let chosen else { throw system == nil ? .nothingStated : .notClaimed }
-    hold(holding.confirmed(chosen, by: author), of: place.fact, at: place.index)
-    resolve(by: precedence)
+    admitAgreed()
+    resolve()
   }
 
-  /// Forgets all that a system said, because it speaks of another person; what a person answers for stands.
-  public mutating func forget(_ system: SourceSystem, precedence: Precedence = .standard) {
+  /// Keeps a list empty, knowing what sources list; or takes what a system lists.
+  private mutating func decide(
+    about list: ListDescriptor, taking system: SourceSystem?
+  ) throws(DecisionProblem) {
     let snapshot = RecordSnapshot(self)
+    let entries = 0..<list.count(in: snapshot)
+    if let system {
+      guard entries.contains(where: { list.slots(of: $0, in: snapshot).contains { $0.system == system } })
+      else {
+        throw .notClaimed
+      }
+      var absences = list.absences(in: snapshot)
+      absences.statement = nil
+      return list.holdAbsences(absences, in: &self)
+    }
+    for index in entries {
+      for fact in list.facts {
+        let holding = fact.fact(in: snapshot, at: index).holding
+        if holding.personal == nil { hold(holding.settled(), of: fact, at: index) }
+      }
+    }
+  }
+
+  /// Takes a payload that named somebody else for one of its kind, once nothing of it is in doubt any more.
+  private mutating func admitAgreed() {
+    let resolution = Resolution(of: self, by: precedence)
+    let snapshot = RecordSnapshot(self)
+    var slots: [SourceSlot: SourceSlot] = [:]
+    for (fact, index) in snapshot.places {
+      for slot in fact.fact(in: snapshot, at: index).claims.map(\.source.slot)
+      where !resolution.excluded.contains(slot) {
+        slots[slot] = slot.agreed
+      }
+    }
+    move(slots)
+  }
+
+  /// Forgets all that a system said, because it speaks of another person, also what a person has confirmed of it;
+  /// what a person stated or changed stands.
+  /// - Returns: how many statements went.
+  @discardableResult
+  public mutating func forget(_ system: SourceSystem) -> Int {
+    var count = 0
+    let snapshot = RecordSnapshot(self)
+    var touched: [ListDescriptor: Set<Int>] = [:]
     for (fact, index) in snapshot.places {
       var holding = fact.fact(in: snapshot, at: index).holding
-      let kept = holding.claims.filter { $0.source.system != system }
-      guard kept.count < holding.claims.count else { continue }
-      holding.rearrange(kept, first: nil)
+      let removed = holding.remove(system)
+      guard removed > 0 else { continue }
+      count += removed
+      if let list = fact.list, let index { touched[list, default: []].insert(index) }
       hold(holding, of: fact, at: index)
     }
     for list in FactCatalogue.shared.lists {
-      if let (_, source) = list.absence(in: self), source.system == system, !source.isPersonal {
-        list.removeAbsence(in: &self)
-      }
+      var absences = list.absences(in: snapshot)
+      let removed = absences.remove(system)
+      if removed > 0 { list.holdAbsences(absences, in: &self) }
+      count += removed
       let record = RecordSnapshot(self)
-      let kept = (0..<list.count(in: record)).filter { !list.isDeserted($0, in: record) }
-      if kept.count < list.count(in: record) { list.arrange(kept, in: &self) }
+      let kept = (0..<list.count(in: record)).filter { index in
+        touched[list]?.contains(index) != true
+          || list.facts.contains {
+            $0.fact(in: record, at: index).holding != FactHolding()
+          }
+      }
+      if kept.count < list.count(in: record) {
+        let absences = list.absences(in: record)
+        list.arrange(kept, in: &self)
+        list.holdAbsences(absences, in: &self)
+      }
     }
-    resolve(by: precedence)
+    resolve()
+    return count
   }
 }
 
-extension ListDescriptor {
-  /// Whether nobody says anything of an entry any more.
-  fileprivate func isDeserted(_ index: Int, in record: RecordSnapshot) -> Bool {
-    facts.allSatisfy { $0.fact(in: record, at: index).holding == FactHolding() }
+extension FactHolding {
+  /// What a system says; of several things, one that the record does not go by already.
+  fileprivate func claim(of system: SourceSystem, by row: Precedence.Row) -> FactClaim? {
+    let claims = claims.filter { $0.source.system == system }
+      .sorted { $0.source.isBefore($1.source, by: row) }
+    return claims.first { $0.statement != statement?.statement } ?? claims.first
+  }
+
+  /// Removes what a system says, and a person's confirmation of it; returns how many statements went.
+  fileprivate mutating func remove(_ system: SourceSystem) -> Int {
+    let kept = claims.filter { $0.source.system != system }
+    var count = claims.count - kept.count
+    if let personal, personal.source.origin == .confirmed, personal.source.system == system {
+      statement = nil
+      count += 1
+      // Nothing that another source says was decided about for its own sake.
+      alternatives = kept.map { FactClaim($0.statement, from: $0.source) }
+    } else {
+      rearrange(kept, first: nil)
+    }
+    return count
   }
 }

@@ -2,23 +2,21 @@
 struct EntryMatching {
   /// The slots that speak in the account.
   let slots: Set<SourceSlot>
-  private let accountKeys: [EntryKey?]
-  /// For each entry of the record the key that the account's own slots give it, and every key it has.
-  private let recordKeys: [(own: EntryKey?, all: Set<EntryKey>)]
+  private let accountKeys: [EntryKeys]
+  private let recordKeys: [EntryKeys]
+  private let list: ListDescriptor
+  private let account: RecordSnapshot
+  private let record: RecordSnapshot
   private var free: Set<Int>
 
   init(of list: ListDescriptor, account: RecordSnapshot, record: RecordSnapshot) {
-    let entries = 0..<list.count(in: account)
-    let slots = Set(entries.flatMap { list.slots(of: $0, in: account) })
-    accountKeys = entries.map { list.key(of: $0, in: account) }
-    recordKeys = (0..<list.count(in: record)).map { index in
-      let held = list.slots(of: index, in: record)
-      let own = held.intersection(slots).compactMap { list.key(of: index, in: record, for: $0) }
-      let all = held.compactMap { list.key(of: index, in: record, for: $0) }
-      return (own.first, Set(all + [list.key(of: index, in: record)].compactMap { $0 }))
-    }
+    accountKeys = (0..<list.count(in: account)).map { EntryKeys(of: $0, in: list, account) }
+    recordKeys = (0..<list.count(in: record)).map { EntryKeys(of: $0, in: list, record) }
+    slots = Set(accountKeys.flatMap(\.bySlot.keys))
     free = Set(recordKeys.indices)
-    self.slots = slots
+    self.list = list
+    self.account = account
+    self.record = record
   }
 
   /// The entry that is the same as the account's entry at a position, which is then nobody else's partner.
@@ -26,14 +24,52 @@ struct EntryMatching {
   /// An entry that the same source has brought before is known by what that source says of it, and by nothing
   /// else; so what a person has changed does not hide it.
   mutating func partner(of position: Int) -> Int? {
-    guard let key = accountKeys[position] else { return nil }
+    let keys = accountKeys[position]
     let found =
-      free.filter { recordKeys[$0].own == key }.min()
-      ?? free.filter { recordKeys[$0].own == nil && recordKeys[$0].all.contains(key) }.min()
+      free.filter { recordKeys[$0].sharesSlot(with: keys) && recordKeys[$0].agrees(with: keys) }.min()
+      ?? free.filter {
+        !recordKeys[$0].sharesSlot(with: keys) && !recordKeys[$0].all.isDisjoint(with: keys.all)
+      }
+      .min() ?? free.filter { isLeftOver($0, of: position) }.min()
     if let found { free.remove(found) }
     return found
   }
 
+  /// Whether a person has rewritten an entry by hand, so that what is left of the source's words in it is only
+  /// part of what the source says of the account's entry.
+  private func isLeftOver(_ index: Int, of position: Int) -> Bool {
+    guard list.isPersonal(index, in: record) else { return false }
+    let slots = Set(accountKeys[position].bySlot.keys)
+    let left = list.facts.flatMap { fact in
+      fact.fact(in: record, at: index).claims.filter { slots.contains($0.source.slot) }.map { (fact, $0) }
+    }
+    return !left.isEmpty
+      && left.allSatisfy { fact, claim in
+        fact.fact(in: account, at: position).claims.contains {
+          $0.source.slot == claim.source.slot && fact.statesTheSame($0, claim)
+        }
+      }
+  }
+
   /// The entries that the account's source has brought before and no longer lists.
-  var unlisted: [Int] { free.filter { recordKeys[$0].own != nil }.sorted() }
+  var unlisted: [Int] { free.filter { !slots.isDisjoint(with: recordKeys[$0].bySlot.keys) }.sorted() }
+}
+
+/// By what an entry is known, as each source has it and as the record states it.
+private struct EntryKeys {
+  let bySlot: [SourceSlot: EntryKey]
+  let all: Set<EntryKey>
+
+  init(of index: Int, in list: ListDescriptor, _ record: RecordSnapshot) {
+    let slots = list.slots(of: index, in: record)
+    bySlot = slots.reduce(into: [:]) { $0[$1] = list.key(of: index, in: record, for: $1) }
+    all = Set(bySlot.values).union([list.key(of: index, in: record)].compactMap(\.self))
+  }
+
+  func sharesSlot(with other: EntryKeys) -> Bool { bySlot.keys.contains { other.bySlot[$0] != nil } }
+
+  /// Whether every source that knows of both knows them by the same.
+  func agrees(with other: EntryKeys) -> Bool {
+    bySlot.allSatisfy { slot, key in other.bySlot[slot].map { $0 == key } ?? true }
+  }
 }

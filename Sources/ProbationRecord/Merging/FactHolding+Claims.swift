@@ -4,18 +4,22 @@ extension FactHolding {
 
   /// Takes in what a source says now, in place of what it said before; `false` when what is held is newer.
   ///
-  /// What a person has decided about the source's earlier words holds while it says the same.
-  mutating func take(_ claim: FactClaim, saysTheSame: (FactClaim, FactClaim) -> Bool) -> Bool {
-    var claims = claims
+  /// What a person has decided about the source's earlier words holds while it says exactly the same.
+  mutating func take(_ claim: FactClaim, statesTheSame: (FactClaim, FactClaim) -> Bool) -> Bool {
     var claim = claim
-    let earlier = claims.filter { $0.source.slot.isReplaced(by: claim.source.slot) }
-    // A dated claim is newer than one without a day; of two without, the later import counts.
-    if let held = earlier.compactMap(\.source.asOf).max(), claim.source.asOf.map({ $0 < held }) ?? true {
+    let held = claims
+    let earlier = held.filter { $0.source.slot.isReplaced(by: claim.source.slot) }
+    if let day = claim.source.asOf, earlier.contains(where: { $0.source.asOf.map { $0 > day } ?? false }) {
       return false
     }
-    claim.isSettled = earlier.contains { $0.isSettled && saysTheSame($0, claim) }
-    claims.removeAll { $0.source.slot.isReplaced(by: claim.source.slot) }
-    rearrange(claims + [claim], first: nil)
+    // What was written down by hand as coming from a system gives way to every payload of it.
+    if claim.source.payload == nil,
+      held.contains(where: { $0.source.system == claim.source.system && $0.source.payload != nil })
+    {
+      return false
+    }
+    claim.isSettled = claim.isSettled || earlier.contains { $0.isSettled && statesTheSame($0, claim) }
+    rearrange(held.filter { !$0.source.slot.isReplaced(by: claim.source.slot) } + [claim], first: nil)
     return true
   }
 
@@ -24,5 +28,12 @@ extension FactHolding {
     let personal = personal
     statement = personal ?? first
     alternatives = claims.filter { personal != nil || $0 != first }
+  }
+
+  /// The same holding, with every claim known to the person who now decides.
+  func settled() -> FactHolding {
+    var result = self
+    result.alternatives = alternatives.map { FactClaim($0.statement, from: $0.source, isSettled: true) }
+    return result
   }
 }

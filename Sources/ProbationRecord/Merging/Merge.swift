@@ -3,10 +3,12 @@ extension CaseRecord {
   ///
   /// Each fact of `account` is what a source says now; it takes the place of what the same payload of the same
   /// system said before. What a person stated, edited or confirmed stands. What an account does not mention
-  /// stays: blank is not delete. The outcome depends on the accounts and not on their order, and merging one
-  /// twice changes nothing the second time.
-  public mutating func merge(_ account: CaseRecord, by precedence: Precedence = .standard) -> MergeReport {
-    var merge = Merge(into: self, of: account, by: precedence)
+  /// stays: blank is not delete. Accounts of different payloads give the same record in any order, as long as no
+  /// list is full; of two accounts of one payload the one of the later day counts, or else the one that came
+  /// last. Merging one twice changes nothing the second time.
+  /// - Parameter precedence: another table than the record's own.
+  public mutating func merge(_ account: CaseRecord, by precedence: Precedence? = nil) -> MergeReport {
+    var merge = Merge(into: self, of: account, by: precedence ?? self.precedence)
     merge.run()
     self = merge.record
     return merge.report
@@ -19,8 +21,9 @@ private struct Merge {
   var report = MergeReport()
   private let account: RecordSnapshot
   private let precedence: Precedence
-  private let before: Resolution
+  private let before: RecordSnapshot
   private var taken: [Taken] = []
+  private var takenAbsences: [(list: ListDescriptor, claim: FactClaim, isOlder: Bool)] = []
 
   /// One statement of the account at its place in the record.
   private struct Taken {
@@ -34,9 +37,11 @@ private struct Merge {
 
   init(into record: CaseRecord, of account: CaseRecord, by precedence: Precedence) {
     self.record = record
-    self.account = RecordSnapshot(account)
     self.precedence = precedence
-    before = Resolution(of: record, by: precedence)
+    before = RecordSnapshot(record)
+    var account = account
+    account.move(record.slotsOfAnotherPerson(in: account, by: precedence))
+    self.account = RecordSnapshot(account)
   }
 
   mutating func run() {
@@ -53,27 +58,32 @@ private struct Merge {
     let earlier = fact.fact(in: record, at: index).holding
     var holding = earlier
     for claim in claims {
-      let isTaken = holding.take(claim) { before.agree($0, $1, on: fact) }
+      let isTaken = holding.take(claim) { fact.statesTheSame($0, $1) }
       taken.append(Taken(fact: fact, index: index, claim: claim, isOlder: !isTaken, earlier: earlier))
     }
     record.hold(holding, of: fact, at: index)
   }
 
   private mutating func merge(_ list: ListDescriptor) {
-    if let (reason, source) = list.absence(in: account) { take(reason, source, of: list) }
-    let count = list.count(in: account)
-    // A person has said that there are none: what a source lists is a conflict, and nothing is added.
-    if count > 0, let absence = list.absence(in: record), absence.source.isPersonal {
-      note(list.path, .conflict, list.slots(of: 0, in: account).first)
-      return
+    var absences = list.absences(in: RecordSnapshot(record))
+    for claim in list.absences(in: account).claims {
+      let isTaken = absences.take(claim) { $0.statement == $1.statement }
+      takenAbsences.append((list, claim, !isTaken))
     }
+    mergeEntries(of: list)
+    if absences != FactHolding() { list.holdAbsences(absences, in: &record) }
+  }
+
+  private mutating func mergeEntries(of list: ListDescriptor) {
+    let count = list.count(in: account)
+    guard count > 0 else { return }
     var matching = EntryMatching(of: list, account: account, record: RecordSnapshot(record))
     var positions: [Int: Int] = [:]
     for position in 0..<count where !list.slots(of: position, in: account).isEmpty {
       var index = matching.partner(of: position)
       if index == nil {
         guard list.count(in: record) < list.maximum else {
-          note("\(list.path)[]", .listFull, list.slots(of: position, in: account).first)
+          note("\(list.path)[]", .listFull, list.firstClaim(of: position, in: account))
           continue
         }
         index = list.count(in: record)
@@ -83,8 +93,11 @@ private struct Merge {
       positions[index] = position
       for fact in list.facts { take(fact, from: position, at: index) }
     }
-    if count > 0 {
-      for index in matching.unlisted { note("\(list.path)[\(index)]", .noLongerListed, matching.slots.first) }
+    let snapshot = RecordSnapshot(record)
+    for index in matching.unlisted {
+      note(
+        "\(list.path)[\(index)]", .noLongerListed,
+        list.firstClaim(of: index, in: snapshot, among: matching.slots))
     }
     let moved = record.arrange(list, by: precedence, like: positions, from: matching.slots)
     for place in taken.indices where taken[place].fact.list == list {
@@ -92,61 +105,88 @@ private struct Merge {
     }
   }
 
-  /// Takes in that a source lists nothing; where another lists entries, each speaks for its own list.
-  private mutating func take(_ reason: Absence, _ source: FactSource, of list: ListDescriptor) {
-    if list.count(in: record) > 0 {
-      let isListed = (0..<list.count(in: record)).contains {
-        list.slots(of: $0, in: RecordSnapshot(record)).contains(source.slot)
-      }
-      return note(list.path, isListed ? .noLongerListed : .unchanged, source.slot)
-    }
-    let held = list.absence(in: record)
-    let row = precedence.row(for: list.path)
-    let isBetter =
-      held.map { held in
-        !held.source.isPersonal
-          && (held.source.slot.isReplaced(by: source.slot) || source.isBefore(held.source, by: row))
-      } ?? true
-    if isBetter { list.state(reason, from: source, in: &record) }
-    let isSame = held.map { $0.reason == reason } ?? false
-    report.entries.append(
-      MergeReport.Entry(
-        path: list.path, change: held == nil ? .new : isSame ? .unchanged : .conflict, source: source))
+  private mutating func note(_ path: String, _ change: MergeReport.Change, _ claim: FactClaim?) {
+    guard let claim else { return }
+    report.entries.append(MergeReport.Entry(path: path, change: change, source: claim.source))
   }
 
-  private mutating func note(_ path: String, _ change: MergeReport.Change, _ slot: SourceSlot?) {
-    let source = FactSource(slot?.system ?? .practitioner, payload: slot?.payload, origin: .imported)
-    report.entries.append(MergeReport.Entry(path: path, change: change, source: source))
-  }
-
-  /// Says of each statement of the account what became of it.
+  /// Says of each statement of the account what became of it, and of other facts where the record now goes by
+  /// something else.
   private mutating func describe() {
     let resolution = Resolution(of: record, by: precedence)
-    let record = RecordSnapshot(record)
+    let snapshot = RecordSnapshot(record)
     let entries = taken.map { taken in
-      let holding = taken.fact.fact(in: record, at: taken.index).holding
+      let holding = taken.fact.fact(in: snapshot, at: taken.index).holding
       return MergeReport.Entry(
         path: taken.fact.path(at: taken.index), change: change(taken, holding, resolution),
         source: taken.claim.source)
     }
-    report.entries = entries + report.entries
+    let mentioned = Set(taken.map(\.fact))
+    let others = FactCatalogue.shared.facts.filter { $0.list == nil && !mentioned.contains($0) }
+      .compactMap { fact -> MergeReport.Entry? in
+        let (old, new) = (fact.fact(in: before).holding.statement, fact.fact(in: snapshot).holding.statement)
+        guard old != new, let source = (new ?? old)?.source else { return nil }
+        return MergeReport.Entry(path: fact.path, change: new == nil ? .withdrawn : .updated, source: source)
+      }
+    let absences = takenAbsences.map { list, claim, isOlder in
+      let isNew = list.absences(in: snapshot).statement?.source == claim.source
+      let wasHeld = list.absences(in: before).statement?.source == claim.source
+      return MergeReport.Entry(
+        path: list.path, change: isOlder ? .older : isNew && !wasHeld ? .new : .unchanged,
+        source: claim.source)
+    }
+    report.entries = entries + others + absences + report.entries
   }
 
   private func change(
     _ taken: Taken, _ holding: FactHolding, _ resolution: Resolution
   ) -> MergeReport.Change {
     if taken.isOlder { return .older }
-    if resolution.disputes(holding, of: taken.fact, at: taken.index).contains(where: {
-      $0.source.slot == taken.claim.source.slot
-    }) {
-      return .conflict
-    }
+    let disputes = resolution.disputes(holding, of: taken.fact, at: taken.index)
+    if disputes.contains(where: { $0.source.slot == taken.claim.source.slot }) { return .conflict }
     if resolution.holdsBack(taken.claim, of: taken.fact, at: taken.index) { return .heldBack }
-    guard let statement = holding.statement, resolution.agree(statement, taken.claim, on: taken.fact) else {
+    guard let statement = holding.statement, precedence.agree(statement, taken.claim, on: taken.fact) else {
       return .keptEdit
     }
-    if !resolution.disputes(holding, of: taken.fact, at: taken.index).isEmpty { return .conflict }
+    if !disputes.isEmpty { return .conflict }
     guard let earlier = taken.earlier.statement else { return .new }
-    return resolution.agree(earlier, statement, on: taken.fact) ? .unchanged : .updated
+    return taken.fact.statesTheSame(earlier, statement) ? .unchanged : .updated
+  }
+}
+
+extension CaseRecord {
+  /// The slots of an account that speak of somebody else than what the same slots said before.
+  ///
+  /// They are kept beside the earlier ones, so that one person's payload never takes the place of another's.
+  fileprivate func slotsOfAnotherPerson(
+    in account: CaseRecord, by precedence: Precedence
+  ) -> [SourceSlot: SourceSlot] {
+    let (record, account) = (RecordSnapshot(self), RecordSnapshot(account))
+    let accepted = PersonDescription(of: record, by: precedence).accepted
+    var slots: [SourceSlot: SourceSlot] = [:]
+    for (fact, accepted) in zip(PersonDescription.identity, accepted) {
+      let held = fact.fact(in: record).holding
+      for claim in fact.fact(in: account).claims {
+        guard let accepted, !precedence.agree(accepted, claim, on: fact) else { continue }
+        let earlier = (held.claims + [held.personal].compactMap(\.self)).filter {
+          $0.source.slot.isReplaced(by: claim.source.slot)
+        }
+        if earlier.contains(where: { !precedence.agree($0, claim, on: fact) }) {
+          slots[claim.source.slot] = claim.source.slot.differing
+        }
+      }
+    }
+    return slots
+  }
+}
+
+extension ListDescriptor {
+  /// The first thing that any source, or one of some, says of an entry.
+  fileprivate func firstClaim(
+    of index: Int, in record: RecordSnapshot, among slots: Set<SourceSlot>? = nil
+  ) -> FactClaim? {
+    facts.lazy.flatMap { $0.fact(in: record, at: index).claims }.first {
+      slots?.contains($0.source.slot) ?? true
+    }
   }
 }

@@ -17,6 +17,8 @@ public struct MergeReport: Sendable {
     /// It is kept and not gone by: the source seems to speak of another person, or a better one has a list of
     /// its own.
     case heldBack
+    /// The record went by it, and does so no longer, because of what the account says of something else.
+    case withdrawn
     /// The source no longer lists the entry, which stays.
     case noLongerListed
     /// The list has as many entries as it may have, so the entry was not taken in.

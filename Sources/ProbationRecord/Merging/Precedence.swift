@@ -39,20 +39,19 @@ public struct Precedence: Sendable, Hashable {
   /// Makes a table.
   public init(rows: [Row]) { self.rows = rows }
 
-  /// The same table with other systems first for a fact or a group of facts.
+  /// The same table with other systems first for a fact, or for a group and all that belongs to it.
   public func preferring(_ systems: [SourceSystem], for path: String) -> Precedence {
-    let row = self.row(for: path)
-    let rest = row.systems.filter { !systems.contains($0) }
-    let preferred = Row([path], systems + rest, agreement: row.agreement, takesOneList: row.takesOneList)
-    return Precedence(rows: [preferred] + rows)
+    let beneath = rows.flatMap { row in
+      row.paths.filter { $0 != path && $0.isPlace(beneath: path) }.map { row.preferring(systems, for: $0) }
+    }
+    return Precedence(rows: [row(for: path).preferring(systems, for: path)] + beneath + rows)
   }
 
   /// The row for the fact or the repeating group at a path.
   public func row(for path: String) -> Row {
     var best: (row: Row, length: Int)?
     for row in rows {
-      for start in row.paths where path == start || path.hasPrefix(start + ".") || path.hasPrefix(start + "[")
-      {
+      for start in row.paths where path.isPlace(beneath: start) {
         if best.map({ start.utf8.count > $0.length }) ?? true { best = (row, start.utf8.count) }
       }
     }
@@ -108,6 +107,8 @@ extension FactSource {
   /// its payload and its text, so that the order is always the same.
   func isBefore(_ other: FactSource, by row: Precedence.Row) -> Bool {
     let (rank, otherRank) = (row.rank(of: system), row.rank(of: other.system))
+    // Whatever the systems: an assessment that is not finished comes after all that are.
+    if isUnfinished != other.isUnfinished { return !isUnfinished }
     let (day, otherDay) = (asOf ?? .earliest, other.asOf ?? .earliest)
     let first = row.newestFirst ? (day > otherDay, day == otherDay) : (rank < otherRank, rank == otherRank)
     guard first.1 else { return first.0 }
@@ -117,7 +118,21 @@ extension FactSource {
   }
 }
 
+extension String {
+  /// Whether a path is another one or belongs to it.
+  fileprivate func isPlace(beneath path: String) -> Bool {
+    self == path || hasPrefix(path + ".") || hasPrefix(path + "[")
+  }
+}
+
 extension Precedence.Row {
+  /// The same row for one path, with other systems first and without regard to days.
+  fileprivate func preferring(_ preferred: [SourceSystem], for path: String) -> Precedence.Row {
+    Precedence.Row(
+      [path], preferred + systems.filter { !preferred.contains($0) }, agreement: agreement,
+      takesOneList: takesOneList)
+  }
+
   /// The rank of a system, 0 for the best.
   func rank(of system: SourceSystem) -> Int {
     systems.firstIndex(of: system) ?? systems.count + (SourceSystem.allCases.firstIndex(of: system) ?? 0)

@@ -1,33 +1,27 @@
 /// Decides, from what all sources say, what the record goes by.
 ///
-/// It is a function of the claims alone, never of the order in which they came. A source that gives another
-/// surname, birth date, prison number or case number than the record goes by may speak of another person: what
-/// it says is kept, and nothing of it is gone by until somebody has decided about the difference.
+/// It is a function of the claims alone, never of the order in which they came. Sources that give another surname,
+/// birth date, prison number or case number than the record goes by may speak of another person: what they say is
+/// kept, and nothing of it is gone by until somebody has decided about every such difference.
 struct Resolution {
   let precedence: Precedence
-  /// The slots of which nothing is gone by.
-  private(set) var excluded: Set<SourceSlot> = []
-  /// The entries of lists that are not gone by, because a better system lists its own.
+  /// The slots that may speak of another person.
+  let excluded: Set<SourceSlot>
+  /// The entries of lists that are not gone by: a better system has a list of its own, or a person has said that
+  /// there are none.
   private var outranked: [ListDescriptor: Set<Int>] = [:]
 
   init(of record: CaseRecord, by precedence: Precedence) {
     self.precedence = precedence
     let record = RecordSnapshot(record)
-    excluded = clashingSlots(of: record)
-    for list in FactCatalogue.shared.lists where precedence.row(for: list.path).takesOneList {
-      outranked[list] = outranked(of: list, in: record)
+    excluded = PersonDescription(of: record, by: precedence).otherPeople(in: record)
+    for list in FactCatalogue.shared.lists {
+      let entries = outranked(of: list, in: record)
+      if !entries.isEmpty { outranked[list] = entries }
     }
   }
 
-  /// The facts by which one person is told from another.
-  static let identity: [FactDescriptor] = [
-    FactCatalogue.shared[\.person.name.$family], FactCatalogue.shared[\.person.$dateOfBirth],
-    FactCatalogue.shared[\.person.identifiers.$noms], FactCatalogue.shared[\.person.identifiers.$crn],
-  ]
-
-  /// The facts that help a person to decide whom a source speaks of: differences in them are always shown.
-  private static let description: [FactDescriptor] =
-    identity + [FactCatalogue.shared[\.person.name.$given], FactCatalogue.shared[\.person.$sex]]
+  // MARK: Facts
 
   /// What the fact goes by and what is kept beside it.
   func resolved(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) -> FactHolding {
@@ -38,34 +32,27 @@ struct Resolution {
   }
 
   /// Whether a claim is kept and not gone by, because its source may speak of another person or its entry is
-  /// one that a better system lists in its own way.
+  /// not gone by.
   func holdsBack(_ claim: FactClaim, of fact: FactDescriptor, at index: Int?) -> Bool {
     if let list = fact.list, let index, outranked[list]?.contains(index) == true { return true }
-    return excluded.contains(claim.source.slot) && !Self.identity.contains(fact)
+    return excluded.contains(claim.source.slot)
   }
 
   /// The claims of other sources that say something else than the statement, and about which nobody has decided.
+  ///
+  /// Of a source that may speak of another person, only what tells people apart.
   func disputes(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) -> [FactClaim] {
     guard let statement = holding.statement else { return [] }
     return holding.alternatives.filter {
-      !$0.isSettled && (!holdsBack($0, of: fact, at: index) || Self.description.contains(fact))
-        && !agree(statement, $0, on: fact)
+      !$0.isSettled
+        && (!holdsBack($0, of: fact, at: index) || PersonDescription.facts.contains(fact))
+        && (!precedence.agree(statement, $0, on: fact) || refuses(statement, $0))
     }
   }
 
-  /// Whether two claims say the same of a fact, or one of them says nothing that contradicts the other.
-  func agree(_ one: FactClaim, _ other: FactClaim, on fact: FactDescriptor) -> Bool {
-    switch (one.statement, other.statement) {
-    case (.value(let one), .value(let other)):
-      guard let mine = fact.documentContent(of: one), let theirs = fact.documentContent(of: other) else {
-        return false
-      }
-      if precedence.row(for: fact.path).agreement.holds(between: mine, and: theirs) { return true }
-      // A number that is not valid identifies nobody, so it contradicts no other; importing has reported it.
-      return (fact.identifierFault(of: one) == nil) != (fact.identifierFault(of: other) == nil)
-    case (.absent, .absent): return true
-    case (.value, .absent(let reason)), (.absent(let reason), .value): return reason != .nothing
-    }
+  /// Whether a person has said why there is no answer, and a source has one.
+  private func refuses(_ statement: FactClaim, _ claim: FactClaim) -> Bool {
+    statement.source.isPersonal && statement.content == nil && claim.content != nil
   }
 
   private func sorted(_ claims: [FactClaim], for fact: FactDescriptor) -> [FactClaim] {
@@ -82,41 +69,40 @@ struct Resolution {
     claim.content.map { fact.identifierFault(of: $0) == nil ? 0 : 1 } ?? 2
   }
 
-  /// The entries that no system of the best rank knows of, and of which no person has said anything.
+  // MARK: Lists
+
+  /// Whether an entry is gone by: somebody stands for something of it, or it says nothing at all.
+  func goesBy(_ index: Int, of list: ListDescriptor, in record: RecordSnapshot) -> Bool {
+    guard outranked[list]?.contains(index) != true else { return false }
+    let slots = list.slots(of: index, in: record)
+    return slots.isEmpty || !slots.isSubset(of: excluded) || list.isPersonal(index, in: record)
+  }
+
+  /// Who says that a list is empty; the record goes by that only while it goes by no entry.
+  func resolvedAbsences(of list: ListDescriptor, in record: RecordSnapshot) -> FactHolding {
+    var holding = list.absences(in: record)
+    let hasEntries = (0..<list.count(in: record)).contains { goesBy($0, of: list, in: record) }
+    let row = precedence.row(for: list.path)
+    let claims = holding.claims.sorted { $0.source.isBefore($1.source, by: row) }
+    holding.rearrange(
+      claims, first: hasEntries ? nil : claims.first { !$0.isSettled && !excluded.contains($0.source.slot) })
+    return holding
+  }
+
+  /// The entries of which no person has said anything, and that no system of the best rank knows of, or any
+  /// entry where a person has said that there are none.
   private func outranked(of list: ListDescriptor, in record: RecordSnapshot) -> Set<Int> {
     let row = precedence.row(for: list.path)
+    let isDeclaredEmpty = list.absences(in: record).personal != nil
+    guard row.takesOneList || isDeclaredEmpty else { return [] }
     let ranks = (0..<list.count(in: record)).map { index in
       list.slots(of: index, in: record).subtracting(excluded).map { row.rank(of: $0.system) }.min()
     }
-    guard let best = ranks.compactMap(\.self).min() else { return [] }
+    let best = ranks.compactMap(\.self).min()
     return Set(
       ranks.indices.filter { index in
-        (ranks[index].map { $0 > best } ?? false) && !list.isPersonal(index, in: record)
+        guard let rank = ranks[index], !list.isPersonal(index, in: record) else { return false }
+        return isDeclaredEmpty || rank > best ?? rank
       })
-  }
-
-  private func clashingSlots(of record: RecordSnapshot) -> Set<SourceSlot> {
-    var clashing: Set<SourceSlot> = []
-    var identified: Set<SourceSlot> = []
-    for fact in Self.identity {
-      let holding = resolved(fact.fact(in: record).holding, of: fact, at: nil)
-      identified.formUnion(holding.claims.map(\.source.slot))
-      clashing.formUnion(disputes(holding, of: fact, at: nil).map(\.source.slot))
-    }
-    // A payload that names nobody is about whom the same system's other payloads name.
-    let systems = Set(clashing.map(\.system)).subtracting(identified.subtracting(clashing).map(\.system))
-    for fact in FactCatalogue.shared.facts where fact.list == nil {
-      for slot in fact.fact(in: record).claims.map(\.source.slot) where !identified.contains(slot) {
-        if systems.contains(slot.system) { clashing.insert(slot) }
-      }
-    }
-    for list in FactCatalogue.shared.lists {
-      for index in 0..<list.count(in: record) {
-        for slot in list.slots(of: index, in: record) where !identified.contains(slot) {
-          if systems.contains(slot.system) { clashing.insert(slot) }
-        }
-      }
-    }
-    return clashing
   }
 }

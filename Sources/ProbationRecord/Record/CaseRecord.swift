@@ -9,6 +9,8 @@
 public struct CaseRecord: FactGroup {
   /// The record's own reference, which every document that is rendered from it carries.
   public var reference: Reference
+  /// Which systems are to be believed first, where a person wants it otherwise than `Precedence.standard`.
+  public var preferences: [SourcePreference] = []
 
   /// Who the person is: names, identity, numbers, contacts and addresses.
   public var person = Person()

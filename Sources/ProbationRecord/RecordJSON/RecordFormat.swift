@@ -9,11 +9,13 @@ package enum RecordFormat {
     case schema = "$schema"
     case recordVersion
     case reference
+    case preferences
   }
 
   /// The keys of a fact in its long form.
   package enum FactKey: String, CaseIterable {
     case value, absent, source, payload, reference, asOf, author, origin, verdict, alternatives, settled
+    case entries
 
     /// The keys that say where a statement came from.
     static let sourceKeys: [FactKey] = [.source, .payload, .reference, .asOf, .author, .origin]

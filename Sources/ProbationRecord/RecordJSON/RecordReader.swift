@@ -26,12 +26,13 @@ struct RecordReader: ProblemCollecting {
   }
 
   private mutating func readRoot(_ key: RecordFormat.RootKey, _ node: JSONNode) {
+    if key == .preferences { return readPreferences(node) }
     guard case .string(let text) = node.value else {
       return report(
         .wrongType, key.rawValue, node.line, "The value must be a text.", "Write it in double quotes.")
     }
     switch key {
-    case .schema: break
+    case .schema, .preferences: break
     case .recordVersion:
       if text != RecordFormat.version {
         report(
@@ -45,6 +46,24 @@ struct RecordReader: ProblemCollecting {
         report(
           .badIdentifier, key.rawValue, node.line, "It must be \(Reference.expectation).",
           "Correct the reference.")
+      }
+    }
+  }
+
+  /// Reads which systems are believed first: a list of objects with a path and systems.
+  private mutating func readPreferences(_ node: JSONNode) {
+    let key = RecordFormat.RootKey.preferences.rawValue
+    guard case .array(let entries) = node.value else {
+      return report(.wrongType, key, node.line, "The value must be a list.", "Write it in square brackets.")
+    }
+    for (index, entry) in entries.prefix(FactCatalogue.shared.facts.count).enumerated() {
+      if let preference = SourcePreference(entry) {
+        record.preferences.append(preference)
+      } else {
+        report(
+          .badValue, "\(key)[\(index)]", entry.line,
+          "It must have the path of a fact or group, and a list of systems, each once.",
+          "Write, for instance, { \"path\": \"sentence\", \"systems\": [\"nomis\", \"ndelius\"] }.")
       }
     }
   }
@@ -78,34 +97,41 @@ struct RecordReader: ProblemCollecting {
     _ node: JSONNode, _ list: ListDescriptor, _ layout: [LayoutNode], at path: String
   ) {
     switch node.value {
-    case .array(let items):
-      if items.isEmpty {
-        report(
-          .saysNothing, path, node.line, "An empty list says nothing.",
-          list.permittedAbsences.contains(.nothing)
-            ? "Leave it out, or write {\"absent\": \"none\"} if there are none."
-            : "Leave it out until you know.")
-      }
-      if items.count > list.maximum {
-        report(
-          .tooMany, path, node.line, "The list may have at most \(list.maximum) entries.",
-          "Keep those that matter to a referral.")
-      }
-      // The entries beyond the maximum are not read: a file of nothing else would take long.
-      for (index, item) in items.prefix(list.maximum).enumerated() {
-        list.appendItem(in: &record)
-        let itemPath = "\(path)[\(index)]"
-        guard let members = object(item, at: itemPath, "an entry of the list") else { continue }
-        read(members, layout, prefix: itemPath + ".", index: index)
-      }
+    case .array(let items): read(items, list, layout, at: path, node.line)
     case .object:
-      var reader = AbsenceReader(path: path, permitted: list.permittedAbsences)
-      if let (reason, source) = reader.read(node) { list.state(reason, from: source, in: &record) }
+      var reader = ListStatementReader(path: path, permitted: list.permittedAbsences)
+      let statement = reader.read(node)
       problems += reader.problems
+      if let (items, line) = statement.entries { read(items, list, layout, at: path, line) }
+      list.holdAbsences(statement.absences, in: &record)
     default:
       report(
         .wrongType, path, node.line, "The value must be a list.",
         "Write the entries in square brackets, or {\"absent\": …} if there are none.")
+    }
+  }
+
+  private mutating func read(
+    _ items: [JSONNode], _ list: ListDescriptor, _ layout: [LayoutNode], at path: String, _ line: Int
+  ) {
+    if items.isEmpty {
+      report(
+        .saysNothing, path, line, "An empty list says nothing.",
+        list.permittedAbsences.contains(.nothing)
+          ? "Leave it out, or write {\"absent\": \"none\"} if there are none."
+          : "Leave it out until you know.")
+    }
+    if items.count > list.maximum {
+      report(
+        .tooMany, path, line, "The list may have at most \(list.maximum) entries.",
+        "Keep those that matter to a referral.")
+    }
+    // The entries beyond the maximum are not read: a file of nothing else would take long.
+    for (index, item) in items.prefix(list.maximum).enumerated() {
+      list.appendItem(in: &record)
+      let itemPath = "\(path)[\(index)]"
+      guard let members = object(item, at: itemPath, "an entry of the list") else { continue }
+      read(members, layout, prefix: itemPath + ".", index: index)
     }
   }
 

@@ -22,6 +22,22 @@ private struct RecordSchema {
       JSONMember(
         RecordFormat.RootKey.reference.rawValue,
         ["title": "Reference of the record", "$ref": schema.reference(to: Reference.scalar)]),
+      JSONMember(
+        RecordFormat.RootKey.preferences.rawValue,
+        [
+          "title": "Systems to be believed first, by the path of a fact or group", "type": "array",
+          "items": .object(
+            object(
+              [
+                JSONMember("path", ["type": "string"]),
+                JSONMember(
+                  "systems",
+                  [
+                    "type": "array", "minItems": 1, "uniqueItems": true,
+                    "items": ref(schema.reference(to: SourceSystem.scalar)),
+                  ]),
+              ], required: "path")),
+        ]),
     ]
     let groups = schema.properties(FactCatalogue.shared.layout)
     return [
@@ -56,8 +72,22 @@ private struct RecordSchema {
     let items: JSONValue = [
       "type": "array", "minItems": 1, "maxItems": .integer(list.maximum), "items": group(children),
     ]
-    let absence = list.permittedAbsences.isEmpty ? [] : [reference(to: list.permittedAbsences)]
-    return ["title": .string(list.label), "anyOf": .list([items] + absence)]
+    let reasons = Absence.allCases.filter(list.permittedAbsences.contains).map {
+      JSONValue.string($0.rawValue)
+    }
+    guard !reasons.isEmpty else { return ["title": .string(list.label), "anyOf": [items]] }
+    // What an import makes of a list of which one source has entries and another says that there are none.
+    let statement: JSONValue = [
+      "type": "object", "minProperties": 1, "additionalProperties": false,
+      "properties": .object(
+        [JSONMember("absent", ["enum": .list(reasons)])] + sourceProperties() + [
+          alternatives(), JSONMember("entries", items),
+        ]),
+    ]
+    return [
+      "title": .string(list.label),
+      "anyOf": [items, reference(to: list.permittedAbsences), statement],
+    ]
   }
 
   private mutating func fact(_ fact: FactDescriptor) -> JSONValue {

@@ -16,7 +16,11 @@ struct RecordWriter {
         JSONMember(RecordFormat.RootKey.recordVersion.rawValue, .string(RecordFormat.version)),
         JSONMember(RecordFormat.RootKey.reference.rawValue, .string(reference.lexical)),
       ]
-    return JSONWriter.write(.object(head + members(of: FactCatalogue.shared.layout, at: nil)))
+    let preferences = record.record.preferences.map(\.json)
+    let tail =
+      preferences.isEmpty
+      ? [] : [JSONMember(RecordFormat.RootKey.preferences.rawValue, .list(preferences))]
+    return JSONWriter.write(.object(head + tail + members(of: FactCatalogue.shared.layout, at: nil)))
   }
 
   private func members(of layout: [LayoutNode], at index: Int?) -> [JSONMember] {
@@ -32,11 +36,23 @@ struct RecordWriter {
   }
 
   private func member(_ name: String, _ list: ListDescriptor, _ layout: [LayoutNode]) -> JSONMember? {
-    if let (reason, source) = list.absence(in: record) {
-      return JSONMember(name, .object([absent(reason)] + members(of: source)))
-    }
     let items = (0..<list.count(in: record)).map { JSONValue.object(members(of: layout, at: $0)) }
-    return items.isEmpty ? nil : JSONMember(name, .list(items))
+    let absences = list.absences(in: record)
+    guard absences != FactHolding() else { return items.isEmpty ? nil : JSONMember(name, .list(items)) }
+    let claims = absences.alternatives.compactMap { claim in
+      claim.absence.map { reason in
+        JSONValue.object(
+          [absent(reason)] + members(of: claim.source)
+            + (claim.isSettled ? [JSONMember("settled", true)] : []))
+      }
+    }
+    var all: [JSONMember] = []
+    if let statement = absences.statement, let reason = statement.absence {
+      all = [absent(reason)] + members(of: statement.source)
+    }
+    if !claims.isEmpty { all.append(JSONMember(RecordFormat.FactKey.alternatives.rawValue, .list(claims))) }
+    if !items.isEmpty { all.append(JSONMember(RecordFormat.FactKey.entries.rawValue, .list(items))) }
+    return JSONMember(name, .object(all))
   }
 
   private func member(_ descriptor: FactDescriptor, at index: Int?) -> JSONMember? {

@@ -51,7 +51,6 @@ final class ReadingContext {
 
   /// Notes what came of a fact; of several keys for one fact the one that says the most counts.
   func set(_ outcome: SourceOutcome, for fact: FactDescriptor) {
-    let most: [SourceOutcome] = [.retrieved, .none, .withheld, .failed, .notFound]
-    outcomes[fact.path] = most.first { $0 == outcome || $0 == outcomes[fact.path] }
+    outcomes[fact.path] = SourceOutcome.mostTelling.first { $0 == outcome || $0 == outcomes[fact.path] }
   }
 }

@@ -17,7 +17,7 @@ extension SourceAccount {
     } catch {
       throw SourceProblem(
         code: .notJSON, line: error.line, rule: error.rule,
-        remedy: "Fetch the payload again, and save it as it came.")
+        remedy: error.code.remedy)
     }
     if let refusal = root.refusal { throw refusal }
     let ledger = KeyLedger()
@@ -47,7 +47,7 @@ extension SourceShape {
   /// The shapes that a name allows.
   fileprivate static func candidates(named name: String?) throws(SourceProblem) -> [SourceShape] {
     guard let name else { return all }
-    let named = all.filter { $0.id == name || $0.system.rawValue == name || $0.id.hasPrefix(name + ".") }
+    let named = all.filter { $0.isNamed(name) }
     guard named.isEmpty else { return named }
     throw SourceProblem(
       code: .unknownName, line: nil, rule: "There is no source of that name.",
@@ -132,5 +132,15 @@ extension JSONNode {
         (.sourceFailed, "The source could not answer (status \(status)).", "Fetch the payload again later.")
       }
     return SourceProblem(code: code, line: line, rule: rule, remedy: remedy)
+  }
+}
+
+extension JSONSyntaxProblem.Code {
+  /// What to do about a payload that is not JSON.
+  fileprivate var remedy: String {
+    switch self {
+    case .byteOrderMark, .otherEncoding, .invalidUTF8: "Save the payload as UTF-8 without a byte order mark."
+    default: "Fetch the payload again, and save it as it came."
+    }
   }
 }

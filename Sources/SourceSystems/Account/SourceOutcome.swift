@@ -13,6 +13,9 @@ public enum SourceOutcome: String, Sendable, Hashable, CaseIterable {
   /// The source has an answer and does not show it.
   case withheld
 
+  /// The outcomes, the one first that says the most of a fact of which several payloads were asked.
+  public static let mostTelling: [SourceOutcome] = [.retrieved, .none, .withheld, .failed, .notFound]
+
   /// The outcome in plain English.
   public var label: String {
     switch self {

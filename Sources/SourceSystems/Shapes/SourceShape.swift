@@ -41,6 +41,11 @@ public struct SourceShape: Sendable, Identifiable, Hashable {
   /// The shape's name without its system, by which a record tells the payloads of one system apart.
   public var payload: String { id.split(separator: ".").last.map(String.init) ?? id }
 
+  /// Whether a name is the shape's own, its system's, or the part before the dot.
+  public func isNamed(_ name: String) -> Bool {
+    id == name || system.rawValue == name || id.hasPrefix(name + ".")
+  }
+
   /// Whether both are the same shape.
   public static func == (one: SourceShape, other: SourceShape) -> Bool { one.id == other.id }
   /// Feeds the shape's name to a hasher.

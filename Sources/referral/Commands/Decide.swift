@@ -8,7 +8,8 @@ struct Decide: ParsableCommand {
     discussion: """
       Without a path the conflicts are listed with what each source says. With one, what the record goes by is \
       confirmed, or with --take what another system says is taken. To state something else, write it into the \
-      record. --forget removes all that a system said, because it speaks of another person.
+      record. Where a surname, birth date, prison number or case number differs, the sources may speak of two \
+      people: --same-person says that they speak of one, --forget removes all that one of them said.
       """)
 
   @Argument(help: "The record, a JSON file.")
@@ -23,6 +24,10 @@ struct Decide: ParsableCommand {
   @Option(help: "Remove all that a system said of the person.")
   var forget: SourceSystem?
 
+  @Flag(
+    help: "Say that the sources speak of one person, to decide about a name, birth date or number of theirs.")
+  var samePerson = false
+
   @Option(help: "The name of the person who decides.")
   var by: String?
 
@@ -32,22 +37,17 @@ struct Decide: ParsableCommand {
   func validate() throws {
     if take != nil, paths.isEmpty { throw ValidationError("Name the facts for which the system is right.") }
     if forget != nil, !paths.isEmpty { throw ValidationError("--forget takes no paths.") }
+    if by != nil, paths.isEmpty { throw ValidationError("Name the facts that the person decides about.") }
   }
 
   func run() throws {
     let file = try RecordFile.open(record, newReference: nil, json: json)
     var decided = file.record
-    if let forget { decided.forget(forget) }
-    var findings: [Finding] = []
-    for path in paths {
-      do {
-        try decided.decide(path, taking: take, by: by)
-      } catch {
-        findings.append(Finding(error, path, in: record))
-      }
-    }
+    let forgotten = forget.map { decided.forget($0) }
+    let findings = paths.compactMap { path in decide(path, in: &decided) }
     guard findings.isEmpty else {
       for finding in findings { Console.complain(finding.text) }
+      if json { try Console.write(Finding.json(findings)) }
       Console.complain("\(record): left as it was.")
       throw ExitStatus.badData
     }
@@ -56,10 +56,31 @@ struct Decide: ParsableCommand {
     if json {
       try Console.write(JSONWriter.write(.list(conflicts.map(\.json))))
     } else {
+      if let forget, let forgotten {
+        try Console.say("Removed \(forgotten) statements of \(forget.label.beforeComma).")
+      }
       for conflict in conflicts { try Console.say(conflict.line) }
-      if conflicts.isEmpty { try Console.say("No source says anything different of \(record).") }
+      if conflicts.isEmpty { try Console.say("There is nothing to decide in \(record).") }
     }
     if !conflicts.isEmpty { throw ExitStatus.findings }
+  }
+
+  /// Decides about one fact; returns why it cannot be decided.
+  private func decide(_ path: String, in record: inout CaseRecord) -> Finding? {
+    if !samePerson, record.identityClashes().contains(where: { $0.path == path }) {
+      return Finding(
+        file: self.record, path: path, code: "identityClash",
+        rule: "The sources may speak of two people, and deciding says that they speak of one.",
+        remedy:
+          "Add --same-person if they do: what the other source says of anything else is then gone by too. "
+          + "If it speaks of somebody else, remove it with --forget.")
+    }
+    do {
+      try record.decide(path, taking: take, by: by)
+      return nil
+    } catch {
+      return Finding(error, path, in: self.record)
+    }
   }
 }
 
@@ -72,7 +93,8 @@ extension Finding {
       case .notClaimed: ("That system says nothing of the fact.", "Name a system that does.")
       case .nothingStated: ("Nothing is stated, so there is nothing to confirm.", "State it in the record.")
       }
-    self.init(file: file, path: path, code: problem.code, rule: rule, remedy: remedy)
+    self.init(
+      file: file, path: path, code: problem.code, rule: rule, remedy: remedy)
   }
 }
 

@@ -3,25 +3,31 @@ import ReferralForms
 import SourceSystems
 
 extension Conflict {
-  /// The conflict on one line, with what each source says.
+  /// The conflict on one line, with what each source says; sources that say the same stand once.
   var line: String {
-    let sides = ([held] + others).map {
-      "\"\(fact.words(for: $0))\" (\($0.source.words ?? "typed by the practitioner"))"
+    var sides: [String] = []
+    for claim in [held] + others {
+      let source = claim.source.words ?? "typed by the practitioner"
+      let side = fact.map { "\"\($0.words(for: claim))\" (\(source))" } ?? "\(claim.listWords) (\(source))"
+      if !sides.contains(side) { sides.append(side) }
     }
     let effect = isIdentityClash ? " No document is made until somebody decides." : ""
-    return "conflict  \(path) (\(fact.label)): \(sides.joined(separator: " or ")).\(effect)"
+    return "conflict  \(path) (\(label)): \(sides.joined(separator: " or ")).\(effect)"
   }
 
   /// The conflict as a JSON object.
   var json: JSONValue {
     [
-      "path": .string(path), "label": .string(fact.label), "isIdentityClash": .bool(isIdentityClash),
+      "path": .string(path), "label": .string(label), "isIdentityClash": .bool(isIdentityClash),
       "held": held.json, "others": .list(others.map(\.json)),
     ]
   }
 }
 
 extension FactClaim {
+  /// What is said of a whole list.
+  fileprivate var listWords: String { absence.map { "\"\($0.label)\"" } ?? "entries" }
+
   fileprivate var json: JSONValue {
     let statement: JSONMember =
       switch self.statement {
@@ -84,6 +90,7 @@ extension MergeReport.Change {
     case .conflict: "in conflict"
     case .older: "older than held"
     case .heldBack: "held back"
+    case .withdrawn: "no longer gone by"
     case .noLongerListed: "no longer listed"
     case .listFull: "list full"
     }

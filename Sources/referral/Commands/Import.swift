@@ -10,7 +10,8 @@ struct Import: ParsableCommand {
     discussion: """
       A payload is what a system's interface sends about one person, saved as JSON; its shape is recognised by \
       its keys. What a person stated, edited or confirmed stands, and importing a payload twice changes nothing. \
-      The exit code is 1 when sources say different things and nobody has decided, or one could not answer.
+      The exit code is 1 when there is something to decide (sources differ, a source no longer lists an entry, a \
+      list is full) or a source could not answer.
       """)
 
   @Argument(help: "The payloads, JSON files.")
@@ -30,7 +31,9 @@ struct Import: ParsableCommand {
   var fetchedOn: CalendarDate?
 
   @Option(
-    help: "Believe other systems first for a fact or group, such as sentence=nomis,ndelius; may be repeated.")
+    help:
+      "Believe other systems first for a fact or group, such as sentence=nomis,ndelius, from now on; may be repeated."
+  )
   var prefer: [Preference] = []
 
   @OptionGroup var day: DayOption
@@ -41,6 +44,21 @@ struct Import: ParsableCommand {
   @Flag(help: "Report as JSON.")
   var json = false
 
+  func validate() throws {
+    if let from, !SourceShape.all.contains(where: { $0.isNamed(from) }) {
+      let names = SourceShape.all.map(\.id).joined(separator: ", ")
+      throw ValidationError(
+        "There is no source '\(from)'. Use a system such as ndelius, or one of: \(names).")
+    }
+    if let fetchedOn, fetchedOn > day.today {
+      throw ValidationError("A payload cannot have been fetched on a day that lies ahead.")
+    }
+    if new != nil, InputFile.exists(into) {
+      throw ValidationError("\(into) is there already; leave --new out to fill it.")
+    }
+    if into.hasSuffix("/") { throw ValidationError("Name a file with --into, not a folder.") }
+  }
+
   func run() throws {
     let file = try RecordFile.open(into, newReference: new, json: json)
     let readings = try payloads.map { try Reading(of: $0, as: from, fetchedOn: fetchedOn) }
@@ -48,20 +66,29 @@ struct Import: ParsableCommand {
     guard faults.isEmpty else {
       for fault in faults { Console.complain(fault.text) }
       if json { try Console.write(Finding.json(faults)) }
-      Console.complain("\(into): left as it was; nothing was imported.")
+      Console.complain("\(into): nothing was imported.")
       throw ExitStatus.badData
     }
-    let precedence = prefer.reduce(Precedence.standard) { $0.preferring($1.systems, for: $1.path) }
     var record = file.record
+    for preference in prefer.map(\.preference) {
+      record.preferences.removeAll { $0.path == preference.path }
+      record.preferences.append(preference)
+    }
     for place in readings.indices {
       guard let account = readings[place].account else { continue }
-      readings[place].merged(record.merge(account.record, by: precedence))
+      readings[place].merged(record.merge(account.record))
     }
-    if record != file.record || file.isNew { try file.write(record) }
+    let isChanged = record != file.record && (!file.isNew || readings.contains { $0.account != nil })
+    if isChanged { try file.write(record) }
     let report = Report(
-      readings: readings, before: file.record, after: record, precedence: precedence, on: day.today,
-      showsKeys: keys)
-    if json { try Console.write(JSONWriter.write(report.json)) } else { try report.say(about: into) }
+      readings: readings, before: file.record, after: record, on: day.today, showsKeys: keys,
+      isWritten: isChanged)
+    do {
+      if json { try Console.write(JSONWriter.write(report.json)) } else { try report.say(about: into) }
+    } catch {
+      if isChanged { Console.complain("\(into): the record was written; only its report is lost.") }
+      throw error
+    }
     if report.hasFindings { throw ExitStatus.findings }
   }
 }
@@ -92,20 +119,16 @@ extension Import {
 
   /// Which systems to believe first for a fact or a group of facts.
   struct Preference: ExpressibleByArgument {
-    let path: String
-    let systems: [SourceSystem]
+    let preference: SourcePreference
 
     init?(argument: String) {
       let sides = argument.split(separator: "=", omittingEmptySubsequences: false)
       guard sides.count == 2 else { return nil }
-      path = String(sides[0])
       let names = sides[1].split(separator: ",", omittingEmptySubsequences: false)
-      systems = names.compactMap { SourceSystem(rawValue: String($0)) }
-      let path = path
-      let isPlace = FactCatalogue.shared.facts.contains {
-        $0.path == path || $0.path.hasPrefix(path + ".") || $0.path.hasPrefix(path + "[].")
-      }
-      guard systems.count == names.count, isPlace else { return nil }
+      let systems = names.compactMap { SourceSystem(rawValue: String($0)) }
+      guard systems.count == names.count, let preference = SourcePreference(systems, for: String(sides[0]))
+      else { return nil }
+      self.preference = preference
     }
   }
 }

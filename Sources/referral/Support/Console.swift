@@ -13,15 +13,25 @@ enum Console {
     }
   }
 
-  /// Writes a line to standard output.
-  static func say(_ line: String) throws { try write(Array((line + "\n").utf8)) }
+  /// Writes a line to standard output; characters that steer a terminal are shown as question marks.
+  static func say(_ line: String) throws { try write(Array((line.withoutControls + "\n").utf8)) }
 
   /// Writes a line to standard error; that it cannot be written is nothing one could tell anybody.
   ///
   /// A file name can hold characters that steer a terminal; they are shown as question marks.
   static func complain(_ line: String) {
-    let shown = line.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) }
-    _ = FileDescriptor.standardError.write(Array((String(shown) + "\n").utf8))
+    _ = FileDescriptor.standardError.write(Array((line.withoutControls + "\n").utf8))
+  }
+}
+
+extension String {
+  /// The text with characters that steer a terminal shown as question marks; it may have several lines.
+  fileprivate var withoutControls: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map {
+          $0 != "\n" && $0 != "\t" && $0.properties.generalCategory == .control ? "?" : $0
+        }))
   }
 }
 

@@ -32,10 +32,12 @@ extension Finding {
     var names: [String] = []
     for name in systems where !names.contains(name) { names.append(name) }
     self.init(
-      file: file, path: conflict.path, label: conflict.fact.label, code: "conflict",
+      file: file, path: conflict.path, label: conflict.label, code: "conflict",
       rule: "\(names.count > 1 ? names.joined(separator: " and ") : "Two accounts of \(names[0])") differ"
         + (conflict.isIdentityClash ? ", so they may speak of different people; no document is made." : "."),
-      remedy: "See what each says with `referral decide`, and decide.",
+      remedy: conflict.isIdentityClash
+        ? "See what each says with `referral decide`; then decide with --same-person, or --forget a system."
+        : "See what each says with `referral decide`, and decide.",
       severity: conflict.isIdentityClash ? .error : .warning)
   }
 

@@ -57,8 +57,10 @@ struct Finding {
     return "\(path.isEmpty ? "the record" : path)\(question): \(rule) \(remedy)"
   }
 
-  /// The findings as a JSON array.
-  static func json(_ findings: [Finding]) -> [UInt8] { JSONWriter.write(.list(findings.map(\.json))) }
+  /// The findings for which nothing was done, as JSON.
+  static func json(_ findings: [Finding]) -> [UInt8] {
+    JSONWriter.write(["problems": .list(findings.map(\.json))])
+  }
 
   /// The finding as a JSON object.
   var json: JSONValue {

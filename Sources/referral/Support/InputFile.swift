@@ -23,10 +23,17 @@ enum InputFile {
       bytes += chunk[..<count]
       guard bytes.count <= maximumBytes else {
         Console.complain(
-          "\(path): the file is larger than \(maximumBytes) bytes. Name a record or a document.")
+          "\(path): the file is larger than \(maximumBytes) bytes. Name the right file.")
         throw ExitStatus.badData
       }
     }
+  }
+
+  /// The file that a name leads to: what a link points at, or the name itself.
+  static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Whether there is a file of that name.

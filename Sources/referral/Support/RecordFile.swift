@@ -9,6 +9,8 @@ struct RecordFile {
   let isNew: Bool
   /// What the file says of its JSON Schema, for editors.
   private let schema: String?
+  /// The file as it was opened.
+  private let bytes: [UInt8]
 
   /// Reads a record.
   ///
@@ -22,19 +24,27 @@ struct RecordFile {
   /// - Parameter newReference: the reference of a new record, which is begun if there is no file of that name.
   /// - Throws: exit code 66 when the file cannot be read, or 65 after listing everything wrong with it.
   static func open(_ path: String, newReference: Reference?, json: Bool) throws -> RecordFile {
+    // A link's own file is changed, and never the link turned into a file beside it.
+    let path = InputFile.target(of: path)
     if let newReference, !InputFile.exists(path) {
-      return RecordFile(path: path, record: CaseRecord(reference: newReference), isNew: true, schema: nil)
+      return RecordFile(
+        path: path, record: CaseRecord(reference: newReference), isNew: true, schema: nil, bytes: [])
     }
     let bytes = try InputFile.read(path)
     return RecordFile(
       path: path, record: try record(of: bytes, path, json: json), isNew: false,
-      schema: CaseRecord.schemaPlace(inJSON: bytes))
+      schema: CaseRecord.schemaPlace(inJSON: bytes), bytes: bytes)
   }
 
   /// Writes the record in place of the file, whole or not at all.
   ///
   /// - Throws: exit code 73 or 74 after saying why it cannot be written.
   func write(_ record: CaseRecord) throws {
+    guard isNew ? !InputFile.exists(path) : try InputFile.read(path) == self.bytes else {
+      Console.complain(
+        "\(path): somebody else has changed the file meanwhile. Nothing was written; try again.")
+      throw ExitStatus.cannotWrite
+    }
     let bytes: [UInt8]
     do {
       bytes = try record.json(schema: schema)
@@ -56,7 +66,7 @@ struct RecordFile {
     } catch {
       let findings = error.all.map { Finding($0, in: path) }
       if json {
-        try Console.write(JSONWriter.write(["problems": .list(findings.map(\.json))]))
+        try Console.write(Finding.json(findings))
       } else {
         for finding in findings { Console.complain(finding.text) }
       }

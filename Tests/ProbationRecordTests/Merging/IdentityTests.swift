@@ -80,4 +80,90 @@ struct IdentityTests {
       Accounts.of(.cpr) { $0.person.identifiers.$noms = Fact(PrisonNumber("A9001AB"), from: $1) })
     #expect(record.identityClashes().map(\.path) == ["person.identifiers.noms"])
   }
+
+  @Test func theRecordGoesByOnePersonAndNeverByAMixtureOfTwo() throws {
+    func prisoner(_ family: String, _ number: String, from system: SourceSystem) -> CaseRecord {
+      var account = person(family, born: "1990-01-01", from: system)
+      let source = FactSource(system, payload: "person", origin: .imported)
+      account.person.identifiers.$noms = Fact(PrisonNumber(number), from: source)
+      return account
+    }
+    var record = CaseRecord()
+    _ = record.merge(prisoner("Nolan", "A9001AA", from: .ndelius))
+    _ = record.merge(prisoner("Larsen", "A9002AA", from: .nomis))
+    // The prison system is the better source of prison numbers, but it speaks of somebody else.
+    #expect(record.person.name.family == "Nolan")
+    #expect(record.person.identifiers.noms?.text == "A9001AA")
+    #expect(record.custody.prisonName == "HMP of ndelius")
+    try record.decide("person.name.family")
+    #expect(record.custody.prisonName == "HMP of ndelius")
+    #expect(record.identityClashes().map(\.path) == ["person.identifiers.noms"])
+    try record.decide("person.identifiers.noms")
+    #expect(record.custody.prisonName == "HMP of nomis")
+  }
+
+  @Test func anotherPersonsPayloadOfTheSameKindDoesNotTakeThePlaceOfTheFirst() throws {
+    var record = CaseRecord()
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .nomis))
+    let before = record
+    let other = person("Larsen", born: "1975-04-02", from: .nomis)
+    _ = record.merge(other)
+    #expect(record.person.name.family == "Nolan")
+    #expect(record.custody.prisonName == "HMP of nomis")
+    #expect(record.offences.compactMap(\.description) == ["Offence in nomis"])
+    #expect(record.identityClashes().count == 2)
+    let once = record
+    _ = record.merge(other)
+    #expect(record.differences(from: once) == [])
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .nomis))
+    #expect(record.differences(from: once) == [])
+    #expect(before.identityClashes().isEmpty)
+  }
+
+  @Test func anOlderPayloadOfAnotherPersonIsAClashToo() {
+    var record = CaseRecord()
+    let day = CalendarDate(lexical: "2026-09-01")
+    record.person.identifiers.$noms = Fact(PrisonNumber("A9001AA"), from: FactSource(.nomis, asOf: day))
+    _ = record.merge(
+      Accounts.of(.nomis, payload: "alerts") {
+        $0.person.identifiers.$noms = Fact(PrisonNumber("A9101AA"), from: $1)
+        $0.custody.$behaviour = Fact("Text", from: $1)
+      })
+    #expect(record.identityClashes().map(\.path) == ["person.identifiers.noms"])
+    #expect(record.custody.behaviour == nil)
+  }
+
+  @Test func aSurnameThatItsOwnSystemHasCorrectedIsTakenOnceSomebodyHasDecided() throws {
+    var record = CaseRecord()
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
+    let corrected = person("Larsen", born: "1990-01-01", from: .ndelius)
+    _ = record.merge(corrected)
+    #expect(record.identityClashes().map(\.path) == ["person.name.family"])
+    try record.decide("person.name.family", taking: .ndelius)
+    #expect(record.identityClashes().isEmpty)
+    let decided = record
+    _ = record.merge(corrected)
+    #expect(record.differences(from: decided) == [])
+    #expect(record.custody.$prisonName.alternatives.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Müller", "MULLER"), ("Łoś", "LOS"), ("Straße", "STRASSE"), ("D'Arcy-Wren", "DARCY WREN"),
+  ])
+  func theSpellingOfASurnameIsNoClash(_ one: String, _ other: String) {
+    var record = CaseRecord()
+    _ = record.merge(person(one, born: "1990-01-01", from: .ndelius))
+    _ = record.merge(person(other, born: "1990-01-01", from: .nomis))
+    #expect(record.identityClashes().isEmpty)
+  }
+
+  @Test func forgettingASystemForgetsWhatWasConfirmedOfIt() throws {
+    var record = CaseRecord()
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
+    _ = record.merge(person("Larsen", born: "1990-01-01", from: .nomis))
+    try record.decide("person.name.family", taking: .nomis)
+    #expect(record.forget(.nomis) > 3)
+    #expect(record.person.name.family == "Nolan")
+    #expect(record.forget(.nomis) == 0)
+  }
 }

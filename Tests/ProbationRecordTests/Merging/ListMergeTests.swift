@@ -67,7 +67,7 @@ struct ListMergeTests {
     #expect(report.count(of: .noLongerListed) == 1)
   }
 
-  @Test func aListThatAPersonHasDeclaredEmptyStaysEmptyAndIsAConflict() {
+  @Test func aListThatAPersonHasDeclaredEmptyStaysEmptyAndIsAConflict() throws {
     var record = CaseRecord()
     record.orders = .absent(.nothing)
     let account = Accounts.of(.ndelius) { record, source in
@@ -75,7 +75,16 @@ struct ListMergeTests {
     }
     let report = record.merge(account)
     #expect(record.orders.absence == .nothing)
-    #expect(report.entries.map(\.change) == [.conflict])
+    #expect(report.entries.map(\.change) == [.heldBack])
+    #expect(record.conflicts().map(\.path) == ["orders"])
+    #expect(try CaseRecord(json: record.json()) == record)
+    var kept = record
+    try kept.decide("orders")
+    #expect(kept.conflicts().isEmpty)
+    #expect(kept.orders.absence == .nothing)
+    try record.decide("orders", taking: .ndelius)
+    #expect(record.orders.absence == nil)
+    #expect(record.orders.map(\.kind) == [.restraining])
   }
 
   @Test func noneOfOneSourceGivesWayToTheEntriesOfAnother() {
@@ -104,5 +113,43 @@ struct ListMergeTests {
     let report = record.merge(account)
     #expect(record.person.aliases.count == 30)
     #expect(report.count(of: .listFull) == 5)
+  }
+
+  @Test func anEntryWhoseKeyAPersonHasRewrittenIsStillItsSources() {
+    var record = CaseRecord()
+    let account = Accounts.of(.ndelius) { record, source in
+      record.person.aliases = [
+        Person.Alias {
+          $0.$given = Fact("Owain", from: source)
+          $0.$family = Fact("Example", from: source)
+        }
+      ]
+    }
+    _ = record.merge(account)
+    // As by hand in the file: what the source said of it is gone.
+    record.person.aliases[0].$given = Fact("Owaine")
+    _ = record.merge(account)
+    #expect(record.person.aliases.map(\.given) == ["Owaine"])
+    #expect(record.conflicts().map(\.path) == ["person.aliases[0].given"])
+  }
+
+  @Test func anEntryOfTwoSystemsInOneAccountIsFoundAgain() {
+    let account = Accounts.of(.practitioner, payload: "application") { record, source in
+      record.offences = [
+        Offence {
+          $0.$code = Reference(lexical: "02005").map { Fact($0, from: source) } ?? Fact()
+          $0.$date =
+            CalendarDate(lexical: "2025-03-01").map {
+              Fact($0, from: FactSource(.nomis, payload: "application", origin: .imported))
+            } ?? Fact()
+          $0.$description = Fact("Assault", from: source)
+        }
+      ]
+    }
+    var record = CaseRecord()
+    _ = record.merge(account)
+    let once = record
+    _ = record.merge(account)
+    #expect(record.differences(from: once) == [])
   }
 }

@@ -146,4 +146,77 @@ struct MergeTests {
     }
     #expect(record.conflicts().isEmpty == agree)
   }
+
+  @Test func whatASourceSaysOtherwiseIsAnUpdateAlsoWhereTwoSourcesMayDifferSo() {
+    var record = CaseRecord()
+    func date(_ day: String) -> CaseRecord {
+      Accounts.of(.nomis) { record, source in
+        record.release.$date = CalendarDate(lexical: day).map { Fact($0, from: source) } ?? Fact()
+      }
+    }
+    _ = record.merge(date("2026-11-20"))
+    #expect(change("release.date", in: record.merge(date("2026-11-21"))) == .updated)
+  }
+
+  @Test func aDecisionAboutASourcesWordsDoesNotOutliveThem() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    record.person.religion = .quaker
+    let unknown = Accounts.of(.ndelius) { $0.person.$religion = .absent(.notKnown, from: $1) }
+    _ = record.merge(unknown)
+    _ = record.merge(religion(.hindu, from: .ndelius))
+    #expect(record.conflicts().map(\.path) == ["person.religion"])
+  }
+
+  @Test func aPersonsRefusalAgainstASourcesAnswerIsAConflict() {
+    var record = CaseRecord()
+    record.person.$religion.edit(to: .absent(.refused))
+    #expect(change("person.religion", in: record.merge(religion(.sikh, from: .ndelius))) == .conflict)
+    #expect(record.person.$religion.absence == .refused)
+  }
+
+  @Test func anUndatedAccountTakesThePlaceOfADatedOneOfTheSameKind() {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius, asOf: early))
+    #expect(change("person.religion", in: record.merge(religion(.hindu, from: .ndelius))) == .updated)
+  }
+
+  @Test func aPreferenceIsKeptInTheRecordAndCoversWhatBelongsToAGroup() throws {
+    var record = CaseRecord()
+    record.preferences = [try #require(SourcePreference([.nomis], for: "person"))]
+    for (system, name) in [(SourceSystem.ndelius, "Owen"), (.nomis, "Owein")] {
+      _ = record.merge(Accounts.of(system) { $0.person.name.$given = Fact(name, from: $1) })
+    }
+    #expect(record.person.name.given == "Owein")
+    let read = try CaseRecord(json: record.json())
+    #expect(read == record)
+    #expect(SourcePreference([.nomis], for: "person.nmae") == nil)
+    #expect(SourcePreference([], for: "person") == nil)
+  }
+
+  @Test func anUnfinishedAssessmentComesAfterEveryFinishedOne() {
+    let later = Accounts.of(.oasys, payload: "rosh-unfinished", asOf: late) {
+      $0.risk.rosh.$overall = Fact(.low, from: $1)
+    }
+    let finished = Accounts.of(.oasys, payload: "rosh", asOf: early) {
+      $0.risk.rosh.$overall = Fact(.high, from: $1)
+    }
+    var record = CaseRecord()
+    _ = record.merge(later)
+    #expect(record.risk.rosh.overall == .low)
+    _ = record.merge(finished)
+    #expect(record.risk.rosh.overall == .high)
+  }
+
+  @Test func aFactThatIsNoLongerGoneByBecauseOfAnotherIsReported() {
+    var record = CaseRecord()
+    func person(_ family: String, from system: SourceSystem) -> CaseRecord {
+      Accounts.of(system) { record, source in
+        record.person.name.$family = Fact(family, from: source)
+        if system == .nomis { record.custody.$prisonName = Fact("HMP", from: source) }
+      }
+    }
+    _ = record.merge(person("Larsen", from: .nomis))
+    #expect(change("custody.prisonName", in: record.merge(person("Nolan", from: .ndelius))) == .withdrawn)
+  }
 }

@@ -1,0 +1,76 @@
+/// Reads an object that stands in place of a list: that there are no entries, who says so, and the entries that
+/// sources list all the same.
+struct ListStatementReader: ProblemCollecting {
+  let path: String
+  let permitted: Set<Absence>
+  var problems: [RecordProblem] = []
+
+  init(path: String, permitted: Set<Absence>) {
+    self.path = path
+    self.permitted = permitted
+  }
+
+  mutating func read(_ node: JSONNode) -> (absences: FactHolding, entries: (items: [JSONNode], line: Int)?) {
+    guard case .object(let members) = node.value else { return (FactHolding(), nil) }
+    let keys: [RecordFormat.FactKey] = [.absent, .alternatives, .entries]
+    guard members.contains(where: { member in keys.contains { $0.rawValue == member.key } }) else {
+      report(
+        .wrongType, path, node.line, "The value must be a list, or an absence.",
+        "Write the entries in square brackets, or {\"absent\": …} if there are none.")
+      return (FactHolding(), nil)
+    }
+    var source = SourceReader(path: path)
+    source.read(members, known: RecordFormat.FactKey.sourceKeys + keys)
+    problems += source.problems
+    var holding = FactHolding()
+    if let absent = source.nodes[.absent] {
+      holding.statement = reason(absent).map { FactClaim(.absent($0), from: source.source) }
+    }
+    if let alternatives = source.nodes[.alternatives] {
+      holding.alternatives = readAlternatives(alternatives)
+    }
+    guard let entries = source.nodes[.entries] else { return (holding, nil) }
+    guard case .array(let items) = entries.value else {
+      report(
+        .wrongType, path + ".entries", entries.line, "The value must be a list.",
+        "Write the entries in square brackets.")
+      return (holding, nil)
+    }
+    return (holding, (items, entries.line))
+  }
+
+  private mutating func readAlternatives(_ node: JSONNode) -> [FactClaim] {
+    guard case .array(let entries) = node.value else {
+      report(
+        .wrongType, path + ".alternatives", node.line, "The value must be a list of what other sources say.",
+        "Leave it out if there are none.")
+      return []
+    }
+    return entries.prefix(ClaimReader.maximum).enumerated().compactMap { index, entry in
+      let place = "\(path).alternatives[\(index)]"
+      guard case .object(let members) = entry.value else {
+        report(.wrongType, place, entry.line, "An alternative must be an object.", "Write { \"absent\": … }.")
+        return nil
+      }
+      var source = SourceReader(path: place)
+      source.read(members, known: RecordFormat.FactKey.sourceKeys + [.absent, .settled])
+      problems += source.problems
+      guard let absent = source.nodes[.absent] else {
+        report(
+          .contradictoryStatement, place, entry.line, "An alternative to a list must have an absence.",
+          "Remove it.")
+        return nil
+      }
+      return reason(absent).map {
+        FactClaim(.absent($0), from: source.source, isSettled: source.nodes[.settled] != nil)
+      }
+    }
+  }
+
+  private mutating func reason(_ node: JSONNode) -> Absence? {
+    var reader = AbsenceReader(path: path, permitted: permitted)
+    let reason = reader.reason(node)
+    problems += reader.problems
+    return reason
+  }
+}
