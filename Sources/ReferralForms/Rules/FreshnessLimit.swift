@@ -77,7 +77,8 @@ extension FilledForm {
     return FreshnessLimit.all.filter { $0.forms.contains(form.id) && $0.knownSince <= today }.flatMap {
       limit in
       let earliest = limit.age.earliest(on: today)
-      let dated = shown.compactMap { answer in limit.day(of: answer, among: shown).map { (day: $0, answer) } }
+      let dated = shown.compactMap { answer in limit.day(of: answer, among: answers).map { (day: $0, answer) }
+      }
       return Dictionary(grouping: dated.filter { $0.day < earliest }, by: \.day).sorted { $0.key < $1.key }
         .map { StaleAnswers(limit: limit, asOf: $0.key, paths: $0.value.map(\.1.path)) }
     }
@@ -89,7 +90,8 @@ extension FreshnessLimit {
   fileprivate func day(of answer: Answer, among answers: [Answer]) -> CalendarDate? {
     switch subject {
     case .answers(let system):
-      guard let source = answer.fact.source, source.system == system else { return nil }
+      // What a person has changed or confirmed is theirs, and of the day on which they did.
+      guard let source = answer.fact.source, source.system == system, !source.isPersonal else { return nil }
       return source.asOf ?? answers.first { $0.field.fact == Self.assessed }.flatMap(\.date)
     case .date(let fact): return answer.field.fact == fact ? answer.date : nil
     }

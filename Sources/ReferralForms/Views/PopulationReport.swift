@@ -7,6 +7,14 @@ public import ProbationRecord
 /// for each form that asks it, and a fact once over all forms. What is still owed in the person's own case, with
 /// conditions tested and each entry of a list counted, stands beside it.
 public struct PopulationReport: Sendable, Hashable {
+  /// The questions of one form.
+  public struct FormCount: Sendable, Hashable {
+    /// The form's short name.
+    public let form: String
+    /// Its questions.
+    public let count: Count
+  }
+
   /// The questions of one form, or the facts of all.
   public struct Count: Sendable, Hashable {
     /// How many there are.
@@ -27,8 +35,8 @@ public struct PopulationReport: Sendable, Hashable {
     public var typed: Int { total - fromSources }
   }
 
-  /// The questions of each form, by the form's short name, in the order of the forms.
-  public let forms: [(form: String, count: Count)]
+  /// The questions of each form, in the order of the forms.
+  public let forms: [FormCount]
   /// The facts on which the forms rest, each counted once.
   public let facts: Count
   /// The facts that nobody has answered, in the order of the record.
@@ -39,22 +47,13 @@ public struct PopulationReport: Sendable, Hashable {
     let missing = forms.map { $0.missing(in: record, on: today).map(\.path) }
     let record = RecordSnapshot(record)
     self.forms = zip(forms, missing).map { form, missing in
-      (form.id, Count(form.askedFacts, in: record, owed: missing.count))
+      FormCount(form: form.id, count: Count(form.askedFacts, in: record, owed: missing.count))
     }
     let asked = Set(forms.flatMap(\.askedFacts))
     let facts = FactCatalogue.shared.facts.filter(asked.contains)
     self.facts = Count(facts, in: record, owed: Set(missing.flatMap(\.self)).count)
     unanswered = facts.filter { $0.answer(in: record) == nil }
   }
-
-  /// Whether both count the same.
-  public static func == (one: PopulationReport, other: PopulationReport) -> Bool {
-    one.facts == other.facts && one.forms.map(\.form) == other.forms.map(\.form)
-      && one.forms.map(\.count) == other.forms.map(\.count)
-  }
-
-  /// Feeds the counts to a hasher.
-  public func hash(into hasher: inout Hasher) { hasher.combine(facts) }
 }
 
 extension Form {

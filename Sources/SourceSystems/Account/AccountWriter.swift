@@ -22,9 +22,25 @@ extension AccountWriter {
   ) {
     guard node.hasValue else { return }
     if node.isArray, node.elements.isEmpty { return stateNone(list, from: node, system: system) }
+    guard node.isArray else { return refuse(node, list) }
     for element in node.elements {
-      add(list) { entry in fill(element, &entry) }
+      if element.isCompound || !element.hasValue {
+        add(list) { entry in fill(element, &entry) }
+      } else {
+        let count = group[keyPath: list].count
+        add(list) { entry in fill(element, &entry) }
+        if group[keyPath: list].count == count { refuse(element, list) }
+      }
     }
+  }
+
+  /// Notes that something else stands where entries of a list belong.
+  private func refuse<Item>(
+    _ node: PayloadNode, _ list: WritableKeyPath<CaseRecord, RepeatingGroup<Item>>
+  ) {
+    context.ledger.refuse(node.path, .unreadable)
+    context.note(.unreadable, node)
+    set(.failed, for: list)
   }
 
   /// States that the source lists nothing.

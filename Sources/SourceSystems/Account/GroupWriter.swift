@@ -187,6 +187,10 @@ struct GroupWriter<Group: FactGroup> {
     _ node: PayloadNode, for fact: FactDescriptor, as type: ScalarType?, _ details: Details
   ) -> Spelling.Result {
     guard let raw = node.rawText, let type = type ?? fact.shape.scalarType else { return .fault(.unreadable) }
+    // True and false are no names and no codes.
+    if case .bool? = node.value, type.factType != .boolean, details.words.isEmpty {
+      return .fault(.unreadable)
+    }
     let folded = raw.trimmed.lowercased()
     if let word = details.words.first(where: { $0.key.lowercased() == folded })?.value { return .text(word) }
     return Spelling.spell(raw, as: type, vocabularies: details.vocabularies ?? context.shape.vocabularies)
@@ -223,16 +227,30 @@ struct GroupWriter<Group: FactGroup> {
   }
 
   /// Holds a claim: the first of a fact as its statement, those of other systems beside it.
-  private mutating func hold<Value>(_ claim: FactClaim, _ path: WritableKeyPath<Group, Fact<Value>>) {
-    var holding = group[keyPath: path].holding
-    if holding.statement == nil {
-      holding.statement = claim
-    } else if holding.claims.contains(where: { $0.source.system == claim.source.system }) {
-      return
-    } else {
-      holding.alternatives.append(claim)
+  private mutating func hold<Value>(
+    _ claim: FactClaim, _ path: WritableKeyPath<Group, Fact<Value>>
+  ) {
+    let holding = group[keyPath: path].holding
+    guard !holding.claims.contains(where: { $0.source.system == claim.source.system }) else { return }
+    let held = FactHolding(
+      statement: holding.statement ?? claim,
+      alternatives: holding.alternatives + (holding.statement == nil ? [] : [claim]))
+    if let fact = Fact<Value>(held) { group[keyPath: path] = fact }
+  }
+
+  /// Notes that whoever wrote the payload put their own words in the place of another system's, if they differ.
+  mutating func supersede<Value>(_ path: WritableKeyPath<Group, Fact<Value>>, of system: SourceSystem) {
+    let holding = group[keyPath: path].holding
+    guard let own = holding.claims.first(where: { $0.source.system == context.shape.system }),
+      let other = holding.claims.first(where: { $0.source.system == system }),
+      own.statement != other.statement
+    else { return }
+    let others = holding.claims.filter { $0 != own }.map { claim in
+      FactClaim(claim.statement, from: claim.source, isSettled: claim.isSettled || claim == other)
     }
-    if let fact = Fact<Value>(holding) { group[keyPath: path] = fact }
+    if let fact = Fact<Value>(FactHolding(statement: own, alternatives: others)) {
+      group[keyPath: path] = fact
+    }
   }
 
   private func source(_ details: Details) -> FactSource { context.source(details.system, asOf: details.asOf) }

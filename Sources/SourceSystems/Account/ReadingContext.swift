@@ -12,6 +12,9 @@ final class ReadingContext {
   /// The day on which the source last changed what is read from now on.
   var asOf: CalendarDate?
 
+  /// Whether what is read from now on is of an assessment that is not finished.
+  var isUnfinished = false
+
   init(shape: SourceShape, ledger: KeyLedger) {
     self.shape = shape
     self.ledger = ledger
@@ -20,7 +23,8 @@ final class ReadingContext {
   /// The source of a fact; by default the shape's own system.
   func source(_ system: SourceSystem? = nil, asOf day: CalendarDate? = nil) -> FactSource {
     FactSource(
-      system ?? shape.system, payload: shape.payload, reference: reference?.lexical, asOf: day ?? asOf,
+      system ?? shape.system, payload: shape.payload + (isUnfinished ? FactSource.unfinishedEnding : ""),
+      reference: reference?.lexical, asOf: day ?? asOf,
       origin: .imported)
   }
 
@@ -41,6 +45,16 @@ final class ReadingContext {
         kind: .duplicateKey, key: path, line: line, fact: nil, raw: nil,
         text: SourceNotice.Kind.duplicateKey.sentence
       ))
+  }
+
+  /// Notes a National Insurance number that nobody can have; no form asks for one, but it may be somebody else's.
+  func noteInvalid(nationalInsurance node: PayloadNode) {
+    guard node.saysSomething, let text = node.rawText else { return }
+    if NationalInsuranceNumber(text).verdict != .valid {
+      note(
+        .invalidIdentifier, node,
+        "The National Insurance number is not valid. Have it corrected at the source.")
+    }
   }
 
   /// Notes something about the payload as a whole.

@@ -33,8 +33,8 @@ extension AccountWriter {
     case "RestrictedPerson"?:
       context.note(.restricted, type)
       state(\.person.access.$restricted, true, from: [type], .held(by: .ndelius))
-      return withholdPerson(type)
-    case "UnknownPerson"?: return missPerson()
+      return missPerson(.withheld, type)
+    case "UnknownPerson"?: return missPerson(.notFound, type)
     default: break
     }
     readFullName(person["name"])
@@ -80,33 +80,30 @@ extension AccountWriter {
     state(\.person.$genderSelfDescription, gender, .held(by: .ndelius))
   }
 
-  private mutating func withholdPerson(_ type: PayloadNode) {
-    stateWithheld(\.person.name.$given, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.name.$family, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.$dateOfBirth, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.$sex, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.$genderIdentity, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.$ethnicity, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.$nationality, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.$religion, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.identifiers.$pnc, from: [type], .held(by: .ndelius))
-    stateWithheld(\.person.identifiers.$noms, from: [type], .held(by: .nomis))
-    stateWithheld(\.custody.$status, from: [type], .held(by: .nomis))
-    stateWithheld(\.custody.$prisonName, from: [type], .held(by: .nomis))
+  /// Says of everything that the head of an application can say that it is hidden, or that there is no entry.
+  private mutating func missPerson(_ outcome: SourceOutcome, _ type: PayloadNode) {
+    miss(\.person.name.$given, outcome, type, .ndelius)
+    miss(\.person.name.$family, outcome, type, .ndelius)
+    miss(\.person.$dateOfBirth, outcome, type, .ndelius)
+    miss(\.person.$sex, outcome, type, .ndelius)
+    miss(\.person.$genderIdentity, outcome, type, .ndelius)
+    miss(\.person.$ethnicity, outcome, type, .ndelius)
+    miss(\.person.$nationality, outcome, type, .ndelius)
+    miss(\.person.$religion, outcome, type, .ndelius)
+    miss(\.person.identifiers.$pnc, outcome, type, .ndelius)
+    miss(\.person.identifiers.$noms, outcome, type, .nomis)
+    miss(\.custody.$status, outcome, type, .nomis)
+    miss(\.custody.$prisonName, outcome, type, .nomis)
   }
 
-  private func missPerson() {
-    set(.notFound, for: \.person.name.$given)
-    set(.notFound, for: \.person.name.$family)
-    set(.notFound, for: \.person.$dateOfBirth)
-    set(.notFound, for: \.person.$sex)
-    set(.notFound, for: \.person.$genderIdentity)
-    set(.notFound, for: \.person.$ethnicity)
-    set(.notFound, for: \.person.$nationality)
-    set(.notFound, for: \.person.$religion)
-    set(.notFound, for: \.person.identifiers.$pnc)
-    set(.notFound, for: \.person.identifiers.$noms)
-    set(.notFound, for: \.custody.$status)
-    set(.notFound, for: \.custody.$prisonName)
+  private mutating func miss<Value>(
+    _ path: WritableKeyPath<CaseRecord, Fact<Value>>, _ outcome: SourceOutcome, _ type: PayloadNode,
+    _ system: SourceSystem
+  ) {
+    if outcome == .withheld {
+      stateWithheld(path, from: [type], .held(by: system))
+    } else {
+      set(outcome, for: path)
+    }
   }
 }

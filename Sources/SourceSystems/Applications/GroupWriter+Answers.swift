@@ -99,7 +99,9 @@ extension GroupWriter {
     guard let claim = second.group[keyPath: path].holding.statement, claim.content != held.content else {
       return
     }
-    context.note(.contradiction, node, "Another key of the payload says something else, and was taken.")
+    context.ledger.replace(node.path, .contradiction)
+    context.note(
+      .contradiction, node, "The answer itself says something else, and was taken instead of this key.")
   }
 }
 

@@ -3,7 +3,8 @@ internal import ProbationRecord
 extension AccountWriter {
   /// Reads the OASys texts of a page: what OASys said, and what the practitioner made of it.
   ///
-  /// The page keeps both, so the record does too: an edit never hides the text that was edited.
+  /// The page keeps both, so the record does too: an edit never hides the text that was edited, and is gone by
+  /// until OASys itself says something else.
   mutating func readOASysTexts(_ page: PayloadNode, answers: String, summaries: String) {
     let completed = page["oasysCompleted"]
     context.ledger.consultIfPresent(completed)
@@ -13,12 +14,16 @@ extension AccountWriter {
           (summary["questionNumber"].rawText ?? "", summary["answer"], [summary["questionNumber"]])
         }, .held(by: .oasys))
     }
-    stateTexts(page[answers].keys.map { ($0, page[answers][$0], []) }, Details())
+    for fact in stateTexts(page[answers].keys.map { ($0, page[answers][$0], []) }, Details()) {
+      supersede(fact, of: .oasys)
+    }
   }
 
+  /// States the texts of questions, and returns the facts that they fill.
+  @discardableResult
   private mutating func stateTexts(
     _ texts: [(question: String, answer: PayloadNode, around: [PayloadNode])], _ details: Details
-  ) {
+  ) -> [OASysQuestion.Text] {
     var found: [(fact: OASysQuestion.Text, answers: [PayloadNode])] = []
     for text in texts {
       switch OASysQuestion.fact(of: text.question) {
@@ -37,6 +42,7 @@ extension AccountWriter {
       }
     }
     for text in found { state(text.fact, joining: text.answers, by: "\n\n", details) }
+    return found.map(\.fact)
   }
 }
 

@@ -61,11 +61,6 @@ extension AccountWriter {
       } else {
         missMAPPA(\.mappa.$level, level)
       }
-    case .unavailable(.notFound):
-      // The category and the level need a value, so that only the day of the entry can be stated to be none.
-      set(.notFound, for: \.mappa.$category)
-      set(.notFound, for: \.mappa.$level)
-      stateNone(\.mappa.$lastUpdated, from: [envelope["status"]], .held(by: .ndelius))
     case .unavailable(let outcome):
       set(outcome, for: \.mappa.$category)
       set(outcome, for: \.mappa.$level)

@@ -53,6 +53,9 @@ private let countries = DescribedWords.nationalities.merging(["BRIT": "GBR", "GB
 
 private func readIdentifiers(_ identifiers: PayloadNode, _ account: inout AccountWriter) {
   state(\.person.identifiers.$crn, identifiers["crns"], &account)
+  for number in identifiers["nationalInsuranceNumbers"].elements {
+    account.context.noteInvalid(nationalInsurance: number)
+  }
   state(\.person.identifiers.$noms, identifiers["prisonNumbers"], &account)
   state(\.person.identifiers.$pnc, identifiers["pncs"], &account)
   state(\.person.identifiers.$cro, identifiers["cros"], &account)
@@ -79,7 +82,7 @@ private func state<Number: Identifier & FactValue>(
 private func readAddress(_ address: PayloadNode, _ entry: inout GroupWriter<Person.AddressEntry>) {
   let (end, noFixedAbode) = (address["endDate"], address["noFixedAbode"])
   entry.state(\.$noFixedAbode, noFixedAbode)
-  if standsForNoAbode(address["postcode"]) {
+  if address["postcode"].meansNoFixedAbode {
     entry.state(\.$noFixedAbode, true, from: [address["postcode"]])
     entry.context.note(
       .placeholder, address["postcode"],
@@ -97,11 +100,6 @@ private func readAddress(_ address: PayloadNode, _ entry: inout GroupWriter<Pers
   if noFixedAbode.isTrue, entry.group.address != nil {
     entry.context.note(.contradiction, noFixedAbode, "The person has no fixed abode, and an address.")
   }
-}
-
-/// Postcodes that services write for a person without an address.
-private func standsForNoAbode(_ postcode: PayloadNode) -> Bool {
-  ["NF11NF", "ZZ993VZ"].contains(postcode.rawText?.uppercased().filter { !$0.isWhitespace })
 }
 
 private func parts(of address: PayloadNode) -> [(name: String, node: PayloadNode)] {

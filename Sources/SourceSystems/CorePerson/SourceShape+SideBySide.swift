@@ -38,7 +38,7 @@ private struct SideBySideReading {
       entry.state(\.$family, alias["lastName"], held())
     }
     readContacts(person["contactDetails"], &account)
-    readAccess(&account)
+    account.readNDeliusAccess(person, held())
   }
 
   private func readContacts(_ details: PayloadNode, _ account: inout AccountWriter) {
@@ -54,15 +54,6 @@ private struct SideBySideReading {
         contact.state(\.$kind, .email, from: [email], held())
       }
     }
-  }
-
-  /// A case that some may not open, or that only some may open, is limited in access.
-  private func readAccess(_ account: inout AccountWriter) {
-    let limits = [person["currentRestriction"], person["currentExclusion"]].filter(\.saysSomething)
-    guard !limits.isEmpty else { return }
-    let isLimited = limits.contains(where: \.isTrue)
-    account.state(\.person.access.$restricted, isLimited, from: limits, held())
-    if let limit = limits.first(where: \.isTrue) { account.context.note(.restricted, limit) }
   }
 }
 

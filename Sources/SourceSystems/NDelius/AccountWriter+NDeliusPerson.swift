@@ -57,13 +57,15 @@ extension AccountWriter {
   }
 
   /// Reads whether only some people may open the record; "no" only when both answers are there.
-  mutating func readNDeliusAccess(_ payload: PayloadNode) {
-    let limits = [payload["currentExclusion"], payload["currentRestriction"]].filter(\.hasValue)
+  mutating func readNDeliusAccess(_ payload: PayloadNode, _ details: Details = Details()) {
+    let limits = [payload["currentExclusion"], payload["currentRestriction"]].filter(\.saysSomething)
     if let limit = limits.first(where: \.isTrue) {
-      state(\.person.access.$restricted, true, from: limits)
+      state(\.person.access.$restricted, true, from: limits, details)
       context.note(.restricted, limit)
     } else if limits.count == 2 {
-      state(\.person.access.$restricted, false, from: limits)
+      state(\.person.access.$restricted, false, from: limits, details)
+    } else {
+      for limit in limits { _ = limit.consulted() }
     }
   }
 
@@ -75,8 +77,7 @@ extension AccountWriter {
     let context = context
     let day = address["lastUpdated"].consultedDay ?? address["from"].consultedDay
     add(\.person.addresses) { entry in
-      let isMarker = NDelius.postcodesOfNoFixedAbode.contains(
-        (address["postcode"].rawText ?? "").uppercased().filter { !$0.isWhitespace })
+      let isMarker = address["postcode"].meansNoFixedAbode
       if !isMarker { entry.stateAddress(\.$address, parts(of: address), .asOf(day)) }
       let noAbode = address["noFixedAbode"].isPresent ? address["noFixedAbode"] : address["noFixedAddress"]
       if isMarker {

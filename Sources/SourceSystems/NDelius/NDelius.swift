@@ -11,9 +11,6 @@ enum NDelius {
     return day < today
   }
 
-  /// Postcodes that officers type for somebody without an address, without their space.
-  static let postcodesOfNoFixedAbode: Set<String> = ["NF11NF", "ZZ993VZ"]
-
   /// The day that migrated entries carry for want of a true one.
   static let placeholderDay = "1900-01-01"
 

@@ -24,6 +24,7 @@ private func readIdentity(_ payload: PayloadNode, _ account: inout AccountWriter
   account.state(\.person.identifiers.$noms, numbers["nomsNumber"])
   account.state(\.person.identifiers.$pnc, numbers["pncNumber"])
   account.state(\.person.identifiers.$cro, numbers["croNumber"])
+  account.context.noteInvalid(nationalInsurance: numbers["niNumber"])
   account.add(\.person.identifiers.other) { other in
     other.state(\.$value, numbers["immigrationNumber"])
     if other.group.$value.isStated { other.state(\.$kind, .immigration, from: []) }

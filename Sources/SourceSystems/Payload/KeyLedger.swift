@@ -24,6 +24,9 @@ final class KeyLedger {
     uses[key] = .nothing(kind)
   }
 
+  /// Notes that nothing was taken from a key after all.
+  func replace(_ key: String, _ kind: SourceNotice.Kind) { uses[key] = .nothing(kind) }
+
   /// What became of every key of a payload that has no further keys in it, in the order of the payload.
   func account(of root: JSONNode) -> [SourceAccount.Key] {
     var keys: [SourceAccount.Key] = []

@@ -17,4 +17,7 @@ extension PayloadNode {
   var consultedReference: Reference? {
     consulted().flatMap { saysSomething ? Reference(lexical: $0.trimmed) : nil }
   }
+
+  /// Whether a postcode stands there by which nDelius and the NHS say that there is no address; this notes nothing.
+  var meansNoFixedAbode: Bool { rawText.map { Postcode($0).meansNoFixedAbode } ?? false }
 }

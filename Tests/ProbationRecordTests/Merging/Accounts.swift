@@ -38,6 +38,40 @@ enum Accounts {
     }
     return account
   }
+
+  /// An account whose facts and entries have one of few values, so that accounts agree, differ and meet.
+  static func meeting(
+    _ system: SourceSystem, payload: String, by generator: inout SeededGenerator
+  ) -> CaseRecord {
+    let source = FactSource(system, payload: payload, origin: .imported)
+    var account = CaseRecord()
+    func pick<Value>(_ values: [Value]) -> Fact<Value> where Value: FactValue {
+      let place = Int.random(in: 0...values.count, using: &generator)
+      return place == values.count ? Fact() : Fact(values[place], from: source)
+    }
+    account.person.$religion = pick([.sikh, .quaker])
+    account.person.name.$given = pick(["Owen", "OWEN", "Owain"])
+    account.custody.$prisonName = pick(["HMP One", "HMP Two"])
+    for _ in 0..<Int.random(in: 0...3, using: &generator) {
+      account.person.aliases.append(
+        Person.Alias {
+          $0.$given = pick(["Ann", "Bea"])
+          $0.$family = Fact(Bool.random(using: &generator) ? "Wren" : "Teal", from: source)
+        })
+      account.offences.append(
+        Offence {
+          $0.$description = pick(["Assault", "Burglary"])
+          $0.$code = pick([Reference(lexical: "02005")!])
+          $0.$date = pick([CalendarDate(lexical: "2025-03-01")!, CalendarDate(lexical: "2025-04-01")!])
+        })
+      account.custody.adjudications.append(.init { $0.$finding = pick(["Proved"]) })
+    }
+    if account.person.aliases.isEmpty { account.person.aliases = .absent(.nothing, from: source) }
+    if account.custody.adjudications.isEmpty {
+      account.custody.adjudications = .absent(.nothing, from: source)
+    }
+    return account
+  }
 }
 
 extension CaseRecord {

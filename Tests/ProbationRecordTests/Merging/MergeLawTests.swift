@@ -38,6 +38,43 @@ struct MergeLawTests {
     #expect(again.support.community == "Typed by a person.")
   }
 
+  /// Accounts whose entries have few different keys, so that they meet; with edits and decisions in between.
+  @Test(arguments: 0..<40)
+  func entriesThatMeetEditsAndForgettingObeyTheLaws(_ seed: Int) throws {
+    var generator = SeededGenerator(state: UInt64(3000 + seed))
+    let slots: [(SourceSystem, String)] = [
+      (.ndelius, "offender"), (.nomis, "prisoner"), (.oasys, "rosh"), (.practitioner, "cas1-application"),
+    ]
+    let accounts = slots.map { Accounts.meeting($0.0, payload: $0.1, by: &generator) }
+    var start = CaseRecord()
+    start.person.aliases = [Person.Alias { $0.family = "Wren" }]
+    if seed.isMultiple(of: 3) { start.custody.adjudications = .absent(.nothing) }
+    func merged(_ order: [Int]) -> CaseRecord {
+      order.reduce(into: start) { record, place in _ = record.merge(accounts[place]) }
+    }
+    let once = merged([0, 1, 2, 3])
+    #expect(merged([3, 1, 0, 2]).differences(from: once) == [], "seed \(seed)")
+    #expect(merged([2, 3, 1, 0]).differences(from: once) == [], "seed \(seed)")
+
+    var edited = once
+    if !edited.offences.isEmpty { edited.offences[0].isIndex = true }
+    edited.person.religion = .quaker
+    let before = edited
+    for place in [1, 3, 0, 2] { _ = edited.merge(accounts[place]) }
+    #expect(edited.differences(from: before) == [], "seed \(seed)")
+
+    // To forget a system is never to have heard of it, but for the order of entries.
+    var (forgotten, without) = (CaseRecord(), CaseRecord())
+    for place in 0...3 { _ = forgotten.merge(accounts[place]) }
+    for place in [0, 2, 3] { _ = without.merge(accounts[place]) }
+    forgotten.forget(.nomis)
+    #expect(forgotten.person.$religion == without.person.$religion, "seed \(seed)")
+    #expect(forgotten.custody == without.custody, "seed \(seed)")
+    #expect(Set(forgotten.person.aliases) == Set(without.person.aliases), "seed \(seed)")
+    #expect(Set(forgotten.offences) == Set(without.offences), "seed \(seed)")
+    #expect(try CaseRecord(json: once.json()) == once)
+  }
+
   @Test(arguments: 0..<20)
   func aMergedRecordIsWrittenAndReadBack(_ seed: Int) throws {
     var generator = SeededGenerator(state: UInt64(2000 + seed))

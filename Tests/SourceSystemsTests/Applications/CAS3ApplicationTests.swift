@@ -85,6 +85,7 @@ struct CAS3ApplicationTests {
   @Test func theDayOnWhichAnImportWasTriedIsNoDayOfTheAssessment() {
     #expect(account.use(of: "data.placement-considerations.risk-management-plan.oasysImported") == .notUsed)
     #expect(
-      record.risk.managementPlan.$supervision.source?.asOf == CalendarDate(lexical: "2026-04-20"))
+      record.risk.managementPlan.$supervision.claims.first { $0.source.system == .oasys }?.source.asOf
+        == CalendarDate(lexical: "2026-04-20"))
   }
 }

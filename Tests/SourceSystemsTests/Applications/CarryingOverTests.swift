@@ -1,41 +1,24 @@
+import Foundation
 import ProbationRecord
 import ReferralForms
 import SourceSystems
 import Testing
 
-/// What an application for one form answers of another.
+/// What an application for one form answers of another, as `referral import` counts it.
 struct CarryingOverTests {
-  private static let today = CalendarDate(lexical: "2026-06-05")
-
-  private func filled(_ form: Form, from payload: String) throws -> (filled: Int, of: Int) {
-    let record = try Payloads.account(payload).record
-    let answers = form.filled(from: record, on: try #require(Self.today)).answers
-    let given = Set(answers.filter { $0.status == .given }.map(\.field.fact.path))
-    let asked = Set(answers.filter { $0.isShown }.map(\.field.fact.path))
-    print(
-      "\(payload) fills \(given.count) of the \(asked.count) questions that \(form.title) asks of the person")
-    return (given.count, asked.count)
-  }
-
-  @Test func anApprovedPremisesApplicationFillsMuchOfACAS3Referral() throws {
-    let count = try filled(.cas3, from: "applications/cas1-application")
-    #expect(count.filled >= 60)
-  }
-
-  @Test func anApprovedPremisesApplicationFillsMuchOfAMAPPAReferral() throws {
-    let count = try filled(.mappa, from: "applications/cas1-application")
-    #expect(count.filled >= 60)
-  }
-
-  @Test func aCAS3ReferralFillsMuchOfAnApprovedPremisesApplication() throws {
-    let count = try filled(.approvedPremises, from: "applications/cas3-application")
-    #expect(count.filled >= 60)
-  }
-
-  @Test func eachApplicationFillsItsOwnForm() throws {
-    let premises = try filled(.approvedPremises, from: "applications/cas1-application")
-    #expect(premises.filled >= 180)
-    let cas3 = try filled(.cas3, from: "applications/cas3-application")
-    #expect(cas3.filled >= 100)
+  @Test(
+    "What an application answers of each form is what the README says",
+    arguments: [("cas1-application", [145, 48, 51]), ("cas3-application", [37, 90, 34])])
+  func applicationsFillForms(_ name: String, _ expected: [Int]) throws {
+    let today = try #require(CalendarDate(lexical: "2026-11-21"))
+    let record = try Payloads.account("applications/\(name)").record
+    let report = PopulationReport(of: record, for: Form.all, on: today)
+    #expect(report.forms.map(\.count.fromSources) == expected)
+    let readme = try String(
+      contentsOf: Payloads.tests.deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "README.md"),
+      encoding: .utf8)
+    let figures = report.forms.map { "\($0.count.fromSources) of \($0.count.total)" }.joined(separator: " | ")
+    #expect(readme.contains("| \(figures) |"))
   }
 }

@@ -7,21 +7,35 @@ struct OASysTextTests {
     try Payloads.account(json: #"{"move-on": {}, "oasys-import": {"\#(page)": {\#(keys)}}}"#)
   }
 
-  @Test func anEditedTextStandsBesideTheTextOfOASys() throws {
+  @Test func anEditedTextIsGoneByAndTheTextOfOASysStandsBesideIt() throws {
     let account = try Payloads.account("applications/cas1-application")
     let fact = account.record.risk.managementPlan.$supervision
-    #expect(fact.wrappedValue == "Weekly.")
-    #expect(fact.source?.system == .oasys)
-    #expect(fact.source?.asOf == CalendarDate(lexical: "2026-04-20"))
-    #expect(fact.source?.reference == nil)
-    #expect(fact.alternatives.map(\.content) == [.scalar("Weekly. Edited by the practitioner.")])
-    #expect(fact.alternatives.map(\.source.system) == [.practitioner])
-    #expect(fact.alternatives.map(\.source.asOf) == [CalendarDate(lexical: "2026-06-02")])
+    #expect(fact.wrappedValue == "Weekly. Edited by the practitioner.")
+    #expect(fact.source?.system == .practitioner)
+    #expect(fact.source?.asOf == CalendarDate(lexical: "2026-06-02"))
+    #expect(fact.alternatives.map(\.content) == [.scalar("Weekly.")])
+    #expect(fact.alternatives.map(\.source.system) == [.oasys])
+    #expect(fact.alternatives.map(\.source.asOf) == [CalendarDate(lexical: "2026-04-20")])
+    #expect(fact.alternatives.map(\.source.reference) == [nil])
+  }
+
+  @Test func anEditIsNoConflictUntilOASysItselfSaysSomethingElse() throws {
+    var record = CaseRecord()
+    _ = record.merge(try Payloads.account("applications/cas1-application").record)
+    #expect(!record.conflicts().map(\.path).contains("risk.managementPlan.supervision"))
+    let newer = try Payloads.account(
+      json: """
+        { "assessmentId": 8, "assessmentStatus": "COMPLETE", "dateCompleted": "2026-09-01T10:00:00Z",
+          "riskManagementPlan": { "supervision": "Twice a week.", "monitoringAndControl": null } }
+        """)
+    _ = record.merge(newer.record)
+    #expect(record.risk.managementPlan.supervision == "Twice a week.")
+    #expect(record.conflicts().map(\.path).contains("risk.managementPlan.supervision"))
   }
 
   @Test func aTextWithoutADayOfItsAssessmentHasNone() throws {
     let account = try Payloads.account("applications/cas1-application")
-    #expect(account.record.risk.rosh.$whoIsAtRisk.source?.asOf == nil)
+    #expect(account.record.risk.rosh.$whoIsAtRisk.alternatives.map(\.source.asOf) == [nil])
   }
 
   @Test(arguments: [
@@ -53,7 +67,9 @@ struct OASysTextTests {
 
   @Test func currentAndEarlierConcernsAreOneText() throws {
     let account = try Payloads.account("applications/cas1-application")
-    #expect(account.record.risk.toSelf.selfHarm.detail == "Cut in May.\n\nOverdose as a teenager.")
+    #expect(
+      account.record.risk.toSelf.selfHarm.$detail.alternatives.map(\.content)
+        == [.scalar("Cut in May.\n\nOverdose as a teenager.")])
   }
 
   @Test func aQuestionThatNobodyKnowsIsNotUsedAndNamed() throws {

@@ -22,7 +22,7 @@ import Testing
     ("OPEN", OASysStatus.inProgress), ("LOCKED_INCOMPLETE", .lockedIncomplete), ("SIGNED", .inProgress),
     ("AWAITING_PSR", .inProgress),
   ])
-  func anAssessmentThatIsNotCompleteHasNoDay(_ word: String, _ status: OASysStatus) throws {
+  func anAssessmentThatIsNotCompleteIsToldFromOneThatIs(_ word: String, _ status: OASysStatus) throws {
     let bytes = Array(
       """
       {"assessmentId": 7, "assessmentStatus": "\(word)", "dateCompleted": "2026-03-12T14:05:13Z",
@@ -34,7 +34,10 @@ import Testing
     #expect(account.outcomes["risk.oasys.completedDate"] == .notFound)
     #expect(account.kinds(about: "assessmentStatus") == [.incomplete])
     #expect(account.record.risk.managementPlan.monitoringAndControl == "Curfew.")
-    #expect(account.record.risk.managementPlan.$monitoringAndControl.source?.asOf == nil)
+    let source = account.record.risk.managementPlan.$monitoringAndControl.source
+    #expect(source?.payload == "risk-management-plan-unfinished")
+    // The day on which it was worked on last, or else fetched; not the day of a completion that did not come.
+    #expect(source?.asOf == CalendarDate(lexical: "2026-11-21"))
     #expect(account.outcomes["risk.managementPlan.supervision"] == .notFound)
   }
 
@@ -125,5 +128,20 @@ import Testing
     let source = account.record.risk.managementPlan.$monitoringAndControl.source
     #expect(source?.reference == nil)
     #expect(source?.system == .oasys)
+  }
+
+  @Test func ofSeveralAssessmentsTheOneCompletedLastIsTaken() throws {
+    func assessment(_ number: Int, _ day: String, _ level: String) -> String {
+      """
+      { "assessmentPk": \(number), "assessmentStatus": "COMPLETE", "dateCompleted": "\(day)T10:00:00",
+        "whoAtRisk": "A.", "riskPublicCommunity": "\(level)", "riskGreatest": "B." }
+      """
+    }
+    let (old, new) = (assessment(1, "2024-12-19", "Medium"), assessment(2, "2025-12-19", "High"))
+    for pair in ["\(old), \(new)", "\(new), \(old)"] {
+      let account = try Payloads.account(json: #"{ "source": "OASys", "assessments": [\#(pair)] }"#)
+      #expect(account.record.risk.rosh.community.public == .high)
+      #expect(account.notices.contains { $0.kind == .notInForce })
+    }
   }
 }

@@ -25,7 +25,10 @@ extension AccountWriter {
     let status = header["assessmentStatus"]
     let completed = header["dateCompleted"]
     guard OASysWords.isComplete(status, completed) else {
-      context.asOf = nil
+      context.isUnfinished = true
+      context.asOf =
+        ["lastUpdatedDate", "initiationDate"].lazy.compactMap { header[$0].consultedDay }.first
+        ?? context.asOf
       state(\.risk.oasys.$status, status, .words(OASysWords.statuses))
       set(.notFound, for: \.risk.oasys.$completedDate, from: [completed])
       context.note(

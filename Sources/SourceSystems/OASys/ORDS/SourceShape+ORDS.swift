@@ -17,7 +17,7 @@ extension SourceShape {
     ) { record, account in
       account.readIdentity(record)
       account.readAccess(record)
-      let header = record["assessments"].elements[0]
+      let header = latest(of: record["assessments"].elements, account.context)
       let changes = record["latest_dates"].elements.first
       let assessment = account.readAssessment(header, changes: changes)
       // Sections that come without their header are known by the number that was asked for.
@@ -31,4 +31,17 @@ extension SourceShape {
   private static func placed(_ keys: String) -> String {
     keys.split(separator: "|").map { "assessments[].\($0)" }.joined(separator: "|")
   }
+}
+
+/// The assessment that was completed last, or the first where none is complete; the others are noted.
+private func latest(of assessments: [PayloadNode], _ context: ReadingContext) -> PayloadNode {
+  let complete = assessments.filter { OASysWords.isComplete($0["assessmentStatus"], $0["dateCompleted"]) }
+  let latest =
+    complete.max { ($0["dateCompleted"].rawText ?? "") < ($1["dateCompleted"].rawText ?? "") }
+    ?? assessments[0]
+  for other in assessments where other.path != latest.path {
+    context.note(
+      .notInForce, other, "Another assessment of the record; only the one completed last was taken.")
+  }
+  return latest
 }
