@@ -5,7 +5,7 @@
 /// ```swift
 /// record.sentence.type = .life                       // stated by the practitioner
 /// if record.sentence.type == .life { … }
-/// record.person.$religion = .absent(.refused)        // asked, and refused
+/// record.person.$religion.edit(to: .absent(.refused)) // asked, and refused
 /// record.risk.rosh.$overall = Fact(.high, from: FactSource(.oasys, asOf: completed))
 /// record.risk.rosh.$overall.source?.asOf
 /// ```
@@ -82,7 +82,7 @@ public struct Fact<Value: FactValue>: Sendable, Hashable {
     set { edit(to: newValue.map { .value($0) } ?? .notStated) }
   }
 
-  /// The fact itself, with its state and source; assigning replaces it with all that is kept beside it.
+  /// The fact itself, with its state and source; assigning replaces it, and drops what sources say beside it.
   public var projectedValue: Fact {
     get { self }
     set { self = newValue }

@@ -80,17 +80,23 @@ extension CaseRecord {
     move(slots)
   }
 
-  /// Forgets all that a system said, because it speaks of another person, also what a person has confirmed of it;
-  /// what a person stated or changed stands.
+  /// Forgets what a system said of another person: the payloads that are held back because they may speak of
+  /// somebody else, or all of the system if none is.
+  ///
+  /// What a person has confirmed of it goes too; what a person stated or changed stands.
   /// - Returns: how many statements went.
   @discardableResult
   public mutating func forget(_ system: SourceSystem) -> Int {
+    let doubtful = Resolution(of: self, by: precedence).excluded.filter { $0.system == system }
+    let goes = { (source: FactSource) in
+      source.system == system && (doubtful.isEmpty || doubtful.contains(source.slot))
+    }
     var count = 0
     let snapshot = RecordSnapshot(self)
     var touched: [ListDescriptor: Set<Int>] = [:]
     for (fact, index) in snapshot.places {
       var holding = fact.fact(in: snapshot, at: index).holding
-      let removed = holding.remove(system)
+      let removed = holding.remove(goes)
       guard removed > 0 else { continue }
       count += removed
       if let list = fact.list, let index { touched[list, default: []].insert(index) }
@@ -98,21 +104,14 @@ extension CaseRecord {
     }
     for list in FactCatalogue.shared.lists {
       var absences = list.absences(in: snapshot)
-      let removed = absences.remove(system)
-      if removed > 0 { list.holdAbsences(absences, in: &self) }
-      count += removed
+      count += absences.remove(goes)
       let record = RecordSnapshot(self)
       let kept = (0..<list.count(in: record)).filter { index in
         touched[list]?.contains(index) != true
-          || list.facts.contains {
-            $0.fact(in: record, at: index).holding != FactHolding()
-          }
+          || list.facts.contains { $0.fact(in: record, at: index).holding != FactHolding() }
       }
-      if kept.count < list.count(in: record) {
-        let absences = list.absences(in: record)
-        list.arrange(kept, in: &self)
-        list.holdAbsences(absences, in: &self)
-      }
+      if kept.count < list.count(in: record) { list.arrange(kept, in: &self) }
+      list.holdAbsences(absences, in: &self)
     }
     resolve()
     return count
@@ -127,11 +126,11 @@ extension FactHolding {
     return claims.first { $0.statement != statement?.statement } ?? claims.first
   }
 
-  /// Removes what a system says, and a person's confirmation of it; returns how many statements went.
-  fileprivate mutating func remove(_ system: SourceSystem) -> Int {
-    let kept = claims.filter { $0.source.system != system }
+  /// Removes what some sources say, and a person's confirmation of it; returns how many statements went.
+  fileprivate mutating func remove(_ goes: (FactSource) -> Bool) -> Int {
+    let kept = claims.filter { !goes($0.source) }
     var count = claims.count - kept.count
-    if let personal, personal.source.origin == .confirmed, personal.source.system == system {
+    if let personal, personal.source.origin == .confirmed, goes(personal.source) {
       statement = nil
       count += 1
       // Nothing that another source says was decided about for its own sake.

@@ -21,7 +21,7 @@ struct Decide: ParsableCommand {
   @Option(help: "The system that is right, such as nomis. (default: what the record goes by)")
   var take: SourceSystem?
 
-  @Option(help: "Remove all that a system said of the person.")
+  @Option(help: "Remove what a system said of somebody else: what is held back, or else all it said.")
   var forget: SourceSystem?
 
   @Flag(

@@ -166,4 +166,13 @@ struct IdentityTests {
     #expect(record.person.name.family == "Nolan")
     #expect(record.forget(.nomis) == 0)
   }
+
+  @Test func onlyThePayloadsOfTheOtherPersonAreForgotten() {
+    var record = CaseRecord()
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .nomis))
+    let before = record
+    _ = record.merge(person("Larsen", born: "1975-04-02", from: .nomis))
+    #expect(record.forget(.nomis) == 4)
+    #expect(record.differences(from: before) == [])
+  }
 }
