@@ -7,7 +7,7 @@ extension CaseRecord {
 }
 
 /// Makes a JSON Schema by a walk over the record's layout; each type of value becomes a definition.
-private struct RecordSchema {
+struct RecordSchema {
   private var definitions: [JSONMember] = []
 
   static func document() -> JSONValue {
@@ -179,39 +179,8 @@ private struct RecordSchema {
     ]
   }
 
-  /// A bare value; `asHeld` keeps identifiers that are not valid.
-  private mutating func reference(to shape: ValueShape, asHeld: Bool) -> JSONValue {
-    switch shape {
-    case .scalar(let type): return ref(reference(to: asHeld && type.isIdentifier ? .text : type))
-    case .items(let type, let maximum):
-      return ref(
-        define(shape.definitionName) { schema in
-          [
-            "type": "array", "minItems": 1, "maxItems": .integer(maximum), "uniqueItems": true,
-            "items": ref(schema.reference(to: type)),
-          ]
-        })
-    case .parts(let parts):
-      return ref(
-        define(shape.definitionName + (asHeld ? "AsHeld" : "")) { schema in
-          let properties = parts.map { part in
-            let type = asHeld && part.type.isIdentifier ? .text : part.type
-            return JSONMember(part.name, ["title": .string(part.label), "$ref": schema.reference(to: type)])
-          }
-          return [
-            "type": "object", "minProperties": 1, "additionalProperties": false,
-            "properties": .object(properties),
-          ]
-        })
-    }
-  }
-
-  private mutating func reference(to type: ScalarType) -> JSONValue {
-    define(type.name.capitalisedFirst) { _ in type.schema }
-  }
-
   /// The place of a definition, which is made when it is named for the first time.
-  private mutating func define(_ name: String, _ schema: (inout RecordSchema) -> JSONValue) -> JSONValue {
+  mutating func define(_ name: String, _ schema: (inout RecordSchema) -> JSONValue) -> JSONValue {
     if !definitions.contains(where: { $0.key == name }) {
       let place = definitions.count
       definitions.append(JSONMember(name, .null))
@@ -221,7 +190,7 @@ private struct RecordSchema {
   }
 }
 
-private func ref(_ place: JSONValue) -> JSONValue { ["$ref": place] }
+func ref(_ place: JSONValue) -> JSONValue { ["$ref": place] }
 
 private func object(_ properties: [JSONMember], required: String) -> [JSONMember] {
   [

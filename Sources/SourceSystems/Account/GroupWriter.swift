@@ -5,9 +5,11 @@ internal import ProbationRecord
 /// Every value is spelled as the fact needs it; what cannot be is noted and not taken. Each key that is read is
 /// noted in the ledger with the fact that it fills.
 struct GroupWriter<Group: FactGroup> {
-  private(set) var group: Group
+  /// The group as far as it is filled; readers look at it, and fill it by the methods below.
+  var group: Group
   let context: ReadingContext
-  private let list: AnyKeyPath?
+  /// The list of which the group is an entry, if it is one.
+  let list: AnyKeyPath?
 
   init(_ group: Group, of list: AnyKeyPath? = nil, in context: ReadingContext) {
     self.group = group
@@ -134,126 +136,6 @@ struct GroupWriter<Group: FactGroup> {
   ) {
     group[keyPath: list] = items
   }
-
-  // MARK: Reading
-
-  /// The text of a node as the fact needs it; what is wrong with it is noted.
-  private func read(
-    _ node: PayloadNode, for fact: FactDescriptor, as type: ScalarType? = nil, _ details: Details
-  ) -> String? {
-    guard let value = node.value else { return nil }
-    if let blank = Blank(of: value) {
-      context.ledger.refuse(node.path, blank.notice)
-      context.note(blank.notice, node, fact: fact)
-      context.set(blank.outcome, for: fact)
-      return nil
-    }
-    switch spelled(node, for: fact, as: type, details) {
-    case .text(let text):
-      context.ledger.map(node.path, to: fact.path)
-      if (type ?? fact.shape.scalarType)?.isIdentifier == true,
-        (type ?? fact.shape.scalarType)?.fault(text) != nil
-      {
-        context.note(.invalidIdentifier, node, fact: fact)
-      } else if fact.shape.codeList?.isUnlisted(text) == true {
-        context.note(.unlistedCode, node, fact: fact)
-      }
-      return text
-    case .fault(let kind):
-      context.ledger.refuse(node.path, kind)
-      context.note(kind, node, fact: fact)
-      context.set(.failed, for: fact)
-      return nil
-    }
-  }
-
-  /// The half of `{ code, description }` to read: the one that the list knows, the code first.
-  ///
-  /// Where it knows neither, an open list keeps the description, as people cannot read a bare code.
-  private func best(of pair: [PayloadNode], for fact: FactDescriptor, _ details: Details) -> PayloadNode? {
-    let stated = pair.filter { $0.value.flatMap { Blank(of: $0) } == nil }
-    let rest = fact.shape.codeList?.isOpen == true ? stated.last : stated.first
-    return pair.first { isReadable($0, for: fact, details) } ?? rest ?? pair.first
-  }
-
-  private func isReadable(_ node: PayloadNode, for fact: FactDescriptor, _ details: Details) -> Bool {
-    guard let value = node.value, Blank(of: value) == nil,
-      case .text(let text) = spelled(node, for: fact, as: nil, details)
-    else { return false }
-    return fact.shape.codeList?.isUnlisted(text) != true
-  }
-
-  private func spelled(
-    _ node: PayloadNode, for fact: FactDescriptor, as type: ScalarType?, _ details: Details
-  ) -> Spelling.Result {
-    guard let raw = node.rawText, let type = type ?? fact.shape.scalarType else { return .fault(.unreadable) }
-    // True and false are no names and no codes.
-    if case .bool? = node.value, type.factType != .boolean, details.words.isEmpty {
-      return .fault(.unreadable)
-    }
-    let folded = raw.trimmed.lowercased()
-    if let word = details.words.first(where: { $0.key.lowercased() == folded })?.value { return .text(word) }
-    return Spelling.spell(raw, as: type, vocabularies: details.vocabularies ?? context.shape.vocabularies)
-  }
-
-  // MARK: Stating
-
-  private func descriptor<Value>(_ path: KeyPath<Group, Fact<Value>>) -> FactDescriptor {
-    FactCatalogue.shared.fact(path, of: list)
-  }
-
-  private mutating func state<Value>(
-    _ path: WritableKeyPath<Group, Fact<Value>>, _ reason: Absence, _ outcome: SourceOutcome,
-    _ nodes: [PayloadNode], _ details: Details
-  ) {
-    let fact = descriptor(path)
-    for node in nodes { context.ledger.map(node.path, to: fact.path) }
-    context.set(outcome, for: fact)
-    guard fact.permittedAbsences.contains(reason) else { return }
-    hold(FactClaim(.absent(reason), from: source(details)), path)
-  }
-
-  private mutating func take<Value>(
-    _ content: FactContent, _ path: WritableKeyPath<Group, Fact<Value>>, _ fact: FactDescriptor,
-    _ nodes: [PayloadNode], _ details: Details
-  ) {
-    for node in nodes { context.ledger.map(node.path, to: fact.path) }
-    guard Value(content: content) != nil, fact.shape.faults(in: content).isEmpty else {
-      if let node = nodes.first { context.note(.unreadable, node, fact: fact) }
-      return context.set(.failed, for: fact)
-    }
-    context.set(.retrieved, for: fact)
-    hold(FactClaim(.value(content), from: source(details)), path)
-  }
-
-  /// Holds a claim: the first of a fact as its statement, those of other systems beside it.
-  private mutating func hold<Value>(
-    _ claim: FactClaim, _ path: WritableKeyPath<Group, Fact<Value>>
-  ) {
-    let holding = group[keyPath: path].holding
-    guard !holding.claims.contains(where: { $0.source.system == claim.source.system }) else { return }
-    let held = FactHolding(
-      statement: holding.statement ?? claim,
-      alternatives: holding.alternatives + (holding.statement == nil ? [] : [claim]))
-    if let fact = Fact<Value>(held) { group[keyPath: path] = fact }
-  }
-
-  /// Notes that whoever wrote the payload put their own words in the place of another system's, if they differ.
-  mutating func supersede<Value>(_ path: WritableKeyPath<Group, Fact<Value>>, of system: SourceSystem) {
-    let holding = group[keyPath: path].holding
-    guard let own = holding.claims.first(where: { $0.source.system == context.shape.system }),
-      let other = holding.claims.first(where: { $0.source.system == system }),
-      own.statement != other.statement
-    else { return }
-    let others = holding.claims.filter { $0 != own }.map { claim in
-      FactClaim(claim.statement, from: claim.source, isSettled: claim.isSettled || claim == other)
-    }
-    if let fact = Fact<Value>(FactHolding(statement: own, alternatives: others)) {
-      group[keyPath: path] = fact
-    }
-  }
-
-  private func source(_ details: Details) -> FactSource { context.source(details.system, asOf: details.asOf) }
 }
 
 extension GroupWriter.Details {
