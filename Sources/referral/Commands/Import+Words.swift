@@ -28,7 +28,8 @@ extension FactClaim {
   /// What is said of a whole list.
   fileprivate var listWords: String { absence.map { "\"\($0.label)\"" } ?? "entries" }
 
-  fileprivate var json: JSONValue {
+  /// What the claim says and where it came from, as a JSON object.
+  var json: JSONValue {
     let statement: JSONMember =
       switch self.statement {
       case .value(let content): JSONMember("value", .list(content.texts.map { .string($0) }))

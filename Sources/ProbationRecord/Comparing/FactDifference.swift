@@ -1,0 +1,83 @@
+/// One difference between two accounts of a person.
+public struct FactDifference: Sendable, Hashable {
+  /// What happened to the fact from the earlier account to the later one.
+  public enum Change: String, Sendable, Hashable, CaseIterable {
+    /// Only the later account states it.
+    case added
+    /// Only the earlier account states it.
+    case removed
+    /// Both state it, and say different things.
+    case changed
+  }
+
+  /// The canonical place: in the later account, or in the earlier one of what was removed; for a statement that
+  /// a list is empty, the list's.
+  public let path: String
+  /// What the fact or the list is, in plain English.
+  public let label: String
+  /// The fact; `nil` for a statement about a whole list.
+  public let fact: FactDescriptor?
+  /// What the earlier account says.
+  public let before: FactClaim?
+  /// What the later account says.
+  public let after: FactClaim?
+
+  /// What happened to the fact.
+  public var change: Change { before == nil ? .added : after == nil ? .removed : .changed }
+}
+
+extension CaseRecord {
+  /// What a later account of the person says differently, in the order of the record.
+  ///
+  /// Two statements are the same when a document would show the same: identifiers in their canonical spelling,
+  /// whatever their source and day. Entries of lists are paired by what they are known by; what is then left is
+  /// paired in its order, so that a changed name is a change and not a new entry.
+  /// - Parameter facts: the facts to compare; without them, all.
+  public func differences(
+    to later: CaseRecord, among facts: Set<FactDescriptor> = Set(FactCatalogue.shared.facts)
+  ) -> [FactDifference] {
+    let (earlier, later) = (RecordSnapshot(self), RecordSnapshot(later))
+    var found: [FactDifference] = []
+    var told: Set<ListDescriptor> = []
+    for fact in FactCatalogue.shared.facts where facts.contains(fact) {
+      guard let list = fact.list else {
+        found += fact.difference(between: (earlier, nil), and: (later, nil))
+        continue
+      }
+      guard told.insert(list).inserted else { continue }
+      found += list.difference(between: earlier, and: later)
+      let asked = list.facts.filter(facts.contains)
+      for pair in list.pairs(of: earlier, with: later) {
+        for fact in asked {
+          found += fact.difference(between: (earlier, pair.earlier), and: (later, pair.later))
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension FactDescriptor {
+  /// The difference at one place of each account, if there is one; a place may be missing from one of them.
+  fileprivate func difference(
+    between earlier: (record: RecordSnapshot, index: Int?), and later: (record: RecordSnapshot, index: Int?)
+  ) -> [FactDifference] {
+    let before = statement(in: earlier.record, at: earlier.index)
+    let after = statement(in: later.record, at: later.index)
+    guard !saysTheSame(before, after) else { return [] }
+    return [
+      FactDifference(
+        path: path(at: after == nil ? earlier.index : later.index), label: label, fact: self, before: before,
+        after: after)
+    ]
+  }
+
+  private func statement(in record: RecordSnapshot, at index: Int?) -> FactClaim? {
+    list != nil && index == nil ? nil : fact(in: record, at: index).holding.statement
+  }
+
+  private func saysTheSame(_ one: FactClaim?, _ other: FactClaim?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return statesTheSame(one, other)
+  }
+}

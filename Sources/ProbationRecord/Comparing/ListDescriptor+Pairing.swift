@@ -1,0 +1,43 @@
+extension ListDescriptor {
+  /// The entries of two accounts side by side: first those that say the same, then those that are known by the
+  /// same, then what is left in its order. An entry that is held back in an account counts as not there.
+  func pairs(
+    of earlier: RecordSnapshot, with later: RecordSnapshot
+  ) -> [(earlier: Int?, later: Int?)] {
+    let entries = (0..<count(in: earlier)).filter { !holdsBack($0, in: earlier) }
+    var rest = (0..<count(in: later)).filter { !holdsBack($0, in: later) }
+    var partners: [Int: Int] = [:]
+    func pair(_ isPartner: (Int, Int) -> Bool) {
+      for entry in entries where partners[entry] == nil {
+        guard let place = rest.firstIndex(where: { isPartner(entry, $0) }) else { continue }
+        partners[entry] = rest.remove(at: place)
+      }
+    }
+    pair { $0 == $1 && saysTheSame($0, in: earlier, as: $1, in: later) }
+    pair { saysTheSame($0, in: earlier, as: $1, in: later) }
+    pair { entry, other in
+      key(of: entry, in: earlier).map { $0 == key(of: other, in: later) } ?? false
+    }
+    pair { _, _ in true }
+    return entries.map { ($0, partners[$0]) } + rest.map { (nil, $0) }
+  }
+
+  /// The difference between two statements that the list is empty, or between such a statement and none.
+  func difference(between earlier: RecordSnapshot, and later: RecordSnapshot) -> [FactDifference] {
+    let claim = { (record: RecordSnapshot) in
+      self.absence(in: record).map { FactClaim(.absent($0.reason), from: $0.source) }
+    }
+    let (before, after) = (claim(earlier), claim(later))
+    guard before?.statement != after?.statement else { return [] }
+    return [FactDifference(path: path, label: label, fact: nil, before: before, after: after)]
+  }
+
+  private func saysTheSame(
+    _ index: Int, in one: RecordSnapshot, as other: Int, in later: RecordSnapshot
+  ) -> Bool {
+    facts.allSatisfy { fact in
+      fact.fact(in: one, at: index).holding.statement?.statement
+        == fact.fact(in: later, at: other).holding.statement?.statement
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import ProbationRecord
+import ReferralForms
+
+/// Compares two accounts of a person.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare two records, two documents, or a record and a document already sent.",
+    discussion: """
+      Answers that were added, removed and changed are listed with where each came from. The exit code is 1 when \
+      there are any: a referral that was sent must then be issued again.
+      """)
+
+  @Argument(help: "The earlier account: a record (JSON) or a document (XML).")
+  var earlier: String
+
+  @Argument(help: "The later account.")
+  var later: String
+
+  @Flag(help: "Report as JSON.")
+  var json = false
+
+  func run() throws {
+    let comparison: ReferralComparison
+    let sides = try [earlier, later].map { try Account(of: $0, json: json).side }
+    do {
+      comparison = try ReferralComparison(of: sides[0], with: sides[1])
+    } catch {
+      Console.complain("\(earlier), \(later): \(error)")
+      throw ExitStatus.findings
+    }
+    if json {
+      try Console.write(JSONWriter.write(comparison.json))
+    } else {
+      for difference in comparison.differences { try Console.say(difference.line) }
+      try Console.say(comparison.verdict)
+    }
+    if !comparison.differences.isEmpty { throw ExitStatus.findings }
+  }
+
+  /// A file that is a record or a document.
+  private struct Account {
+    let side: ReferralComparison.Side
+
+    init(of path: String, json: Bool) throws {
+      let bytes = try InputFile.read(path)
+      // A record begins with a brace, a document with an angle bracket; neither can begin with the other's.
+      guard bytes.first(where: { !$0.isJSONSpace }) != UInt8(ascii: "{") else {
+        side = .record(try RecordFile.read(path, json: json))
+        return
+      }
+      do {
+        side = .document(try ReceivedReferral(reading: bytes))
+      } catch {
+        for problem in error.all { Console.complain(Finding(problem, in: path).text) }
+        throw ExitStatus.badData
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether JSON treats the byte as white space.
+  fileprivate var isJSONSpace: Bool { [0x20, 0x09, 0x0A, 0x0D].contains(self) }
+}
+
+extension ReferralComparison {
+  /// What the differences mean, as a sentence.
+  fileprivate var verdict: String {
+    let count = "\(differences.count) answer\(differences.count == 1 ? "" : "s")"
+    guard isAboutASentDocument else {
+      return differences.isEmpty ? "Both say the same." : "\(count) differ."
+    }
+    return differences.isEmpty
+      ? "The referral still stands: no answer has changed."
+      : "The referral must be issued again: \(count) changed."
+  }
+
+  fileprivate var json: JSONValue {
+    .object(
+      [
+        form.map { JSONMember("form", .string($0.id)) },
+        isAboutASentDocument ? JSONMember("mustBeIssuedAgain", .bool(!differences.isEmpty)) : nil,
+        JSONMember("differences", .list(differences.map(\.json))),
+      ].compactMap { $0 })
+  }
+}
+
+extension FactDifference {
+  fileprivate var line: String {
+    let words = { (claim: FactClaim) in
+      "\"\(self.words(for: claim))\" (\(claim.source.words ?? "typed by the practitioner"))"
+    }
+    let sides = [before, after].compactMap { $0.map(words) }
+    return "\(change.rawValue.padded(to: 10))\(path) (\(label)): \(sides.joined(separator: " became "))"
+  }
+
+  private func words(for claim: FactClaim) -> String {
+    fact?.words(for: claim)
+      ?? { if case .absent(let reason) = claim.statement { reason.label } else { "" } }()
+  }
+
+  fileprivate var json: JSONValue {
+    .object(
+      [
+        JSONMember("path", .string(path)), JSONMember("label", .string(label)),
+        JSONMember("change", .string(change.rawValue)), before.map { JSONMember("before", $0.json) },
+        after.map { JSONMember("after", $0.json) },
+      ].compactMap { $0 })
+  }
+}
