@@ -11,5 +11,8 @@ struct Referral: ParsableCommand {
       (incomplete, invalid), 64 usage, 65 bad data, 66 no input, 73 or 74 cannot write.
       """,
     version: "0.1.0",
-    subcommands: [Import.self, Decide.self, Check.self, Render.self, Compare.self, Validate.self, Forms.self])
+    subcommands: [
+      Import.self, Decide.self, Check.self, Render.self, Compare.self, Amendments.self, Validate.self,
+      Forms.self,
+    ])
 }

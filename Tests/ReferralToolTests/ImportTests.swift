@@ -86,6 +86,8 @@ struct ImportTests {
       let decided = try Tool.run("decide", record, "person.religion", "--by", "A. Officer")
       #expect(decided.status == 0, "\(decided.output)")
       #expect(try Tool.run("import", Self.payload("ndelius-offender"), "--into", record).status == 0)
+      let amendments = try Tool.run("amendments", record)
+      #expect(amendments.output.hasPrefix("nDelius should be told of 1:\n  person.religion"))
     }
   }
 

@@ -219,4 +219,17 @@ struct MergeTests {
     _ = record.merge(person("Larsen", from: .nomis))
     #expect(change("custody.prisonName", in: record.merge(person("Nolan", from: .ndelius))) == .withdrawn)
   }
+
+  @Test func whatAPersonHasCorrectedIsListedForEachSystemThatSaysOtherwise() throws {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    _ = record.merge(religion(.sikh, from: .nomis))
+    _ = record.merge(religion(.quaker, from: .cpr))
+    #expect(record.amendments().isEmpty)
+    record.person.religion = .quaker
+    #expect(Set(record.amendments().map(\.system)) == [.ndelius, .nomis])
+    #expect(record.amendments().allSatisfy { $0.path == "person.religion" })
+    _ = record.merge(religion(.quaker, from: .nomis))
+    #expect(record.amendments().map(\.system) == [.ndelius])
+  }
 }

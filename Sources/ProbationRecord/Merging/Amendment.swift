@@ -1,0 +1,33 @@
+/// A fact of which a person knows better than a system: the system should be told, because a correction that stands
+/// in the record only is lost to everybody else.
+public struct Amendment: Sendable, Hashable {
+  /// The fact.
+  public let fact: FactDescriptor
+  /// Its canonical place, with the position of its entry.
+  public let path: String
+  /// What the person states.
+  public let statement: FactClaim
+  /// What the system says.
+  public let claim: FactClaim
+
+  /// The system that should be told.
+  public var system: SourceSystem { claim.source.system }
+}
+
+extension CaseRecord {
+  /// The facts that a person has corrected or stated otherwise than a system, in the order of the record; a fact
+  /// stands once for each system that says otherwise.
+  public func amendments() -> [Amendment] {
+    let record = RecordSnapshot(self)
+    let precedence = precedence
+    return record.places.flatMap { fact, index -> [Amendment] in
+      let holding = fact.fact(in: record, at: index).holding
+      guard let statement = holding.personal, statement.content != nil else { return [] }
+      var told: Set<SourceSystem> = []
+      return holding.claims.filter { claim in
+        claim.source.system != .practitioner && !precedence.agree(statement, claim, on: fact)
+          && told.insert(claim.source.system).inserted
+      }.map { Amendment(fact: fact, path: fact.path(at: index), statement: statement, claim: $0) }
+    }
+  }
+}

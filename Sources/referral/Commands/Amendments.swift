@@ -1,0 +1,40 @@
+import ArgumentParser
+import ProbationRecord
+
+/// Lists what each system should be told, because a person knows better.
+struct Amendments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the facts that a person has corrected, by the system that should be told.",
+    discussion: "A correction that stands in a record only is lost to everybody who asks the system.")
+
+  @Argument(help: "The record, a JSON file.")
+  var record: String
+
+  @Flag(help: "Report as JSON.")
+  var json = false
+
+  func run() throws {
+    let amendments = try RecordFile.read(record, json: json).amendments()
+    if json { return try Console.write(JSONWriter.write(.list(amendments.map(\.json)))) }
+    for system in SourceSystem.allCases {
+      let amendments = amendments.filter { $0.system == system }
+      guard !amendments.isEmpty else { continue }
+      try Console.say("\(system.label.beforeComma) should be told of \(amendments.count):")
+      for amendment in amendments { try Console.say("  " + amendment.line) }
+    }
+    if amendments.isEmpty { try Console.say("No system says anything that a person has corrected.") }
+  }
+}
+
+extension Amendment {
+  fileprivate var line: String {
+    "\(path) (\(fact.label)): \"\(fact.words(for: statement))\", not \"\(fact.words(for: claim))\""
+  }
+
+  fileprivate var json: JSONValue {
+    [
+      "system": .string(system.rawValue), "path": .string(path), "label": .string(fact.label),
+      "stated": statement.json, "held": claim.json,
+    ]
+  }
+}
