@@ -1,6 +1,8 @@
 extension ListDescriptor {
   /// The entries of two accounts side by side: first those that say the same, then those that are known by the
-  /// same, then what is left in its order. An entry that is held back in an account counts as not there.
+  /// same, then what is left in its order.
+  ///
+  /// An entry that is held back in an account counts as not there.
   func pairs(
     of earlier: RecordSnapshot, with later: RecordSnapshot
   ) -> [(earlier: Int?, later: Int?)] {
