@@ -39,7 +39,6 @@ extension CaseRecord {
     } else {
       throw .unknownPath
     }
-    admitAgreed()
     resolve()
   }
 
@@ -64,20 +63,6 @@ extension CaseRecord {
         if holding.personal == nil { hold(holding.settled(), of: fact, at: index) }
       }
     }
-  }
-
-  /// Takes a payload that named somebody else for one of its kind, once nothing of it is in doubt any more.
-  private mutating func admitAgreed() {
-    let resolution = Resolution(of: self, by: precedence)
-    let snapshot = RecordSnapshot(self)
-    var slots: [SourceSlot: SourceSlot] = [:]
-    for (fact, index) in snapshot.places {
-      for slot in fact.fact(in: snapshot, at: index).claims.map(\.source.slot)
-      where !resolution.excluded.contains(slot) {
-        slots[slot] = slot.agreed
-      }
-    }
-    move(slots)
   }
 
   /// Forgets what a system said of another person: the payloads that are held back because they may speak of

@@ -1,5 +1,5 @@
 extension CaseRecord {
-  /// Moves what slots say to other slots of the same system, where it takes the place of what they said.
+  /// Moves what slots say to other slots of the same system.
   mutating func move(_ slots: [SourceSlot: SourceSlot]) {
     guard !slots.isEmpty else { return }
     let snapshot = RecordSnapshot(self)
@@ -18,20 +18,8 @@ extension CaseRecord {
 
 extension FactHolding {
   fileprivate func moving(_ slots: [SourceSlot: SourceSlot]) -> FactHolding {
-    var result = self
-    result.statement = statement.map { $0.moving(slots) }
-    let moved = alternatives.filter { slots[$0.source.slot] != nil }.map { $0.moving(slots) }
-    let rest = alternatives.filter { claim in
-      slots[claim.source.slot] == nil && !moved.contains { $0.source.slot == claim.source.slot }
-    }
-    result.alternatives = rest + moved
-    if let statement = result.statement, !statement.source.isPersonal,
-      let newer = moved.first(where: { $0.source.slot == statement.source.slot })
-    {
-      result.statement = newer
-      result.alternatives = rest + moved.filter { $0 != newer }
-    }
-    return result
+    FactHolding(
+      statement: statement.map { $0.moving(slots) }, alternatives: alternatives.map { $0.moving(slots) })
   }
 }
 

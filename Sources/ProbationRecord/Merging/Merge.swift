@@ -155,28 +155,28 @@ private struct Merge {
 }
 
 extension CaseRecord {
-  /// The slots of an account that speak of somebody else than what the same slots said before.
+  /// Where each slot of an account belongs that names somebody else than the same slot does in the record.
   ///
-  /// They are kept beside the earlier ones, so that one person's payload never takes the place of another's.
+  /// It is kept in a slot of its own, so that one person's payload never takes the place of another's.
   fileprivate func slotsOfAnotherPerson(
     in account: CaseRecord, by precedence: Precedence
   ) -> [SourceSlot: SourceSlot] {
     let (record, account) = (RecordSnapshot(self), RecordSnapshot(account))
-    let accepted = PersonDescription(of: record, by: precedence).accepted
-    var slots: [SourceSlot: SourceSlot] = [:]
-    for (fact, accepted) in zip(PersonDescription.identity, accepted) {
-      let held = fact.fact(in: record).holding
-      for claim in fact.fact(in: account).claims {
-        guard let accepted, !precedence.agree(accepted, claim, on: fact) else { continue }
-        let earlier = (held.claims + [held.personal].compactMap(\.self)).filter {
-          $0.source.slot.isReplaced(by: claim.source.slot)
-        }
-        if earlier.contains(where: { !precedence.agree($0, claim, on: fact) }) {
-          slots[claim.source.slot] = claim.source.slot.differing
-        }
+    let identity = PersonDescription.identity
+    let held = identity.map { $0.fact(in: record).claims }
+    let said = identity.map { $0.fact(in: account).claims }
+    func namesTheSame(_ slot: SourceSlot, as held: [[FactClaim]], in place: SourceSlot) -> Bool {
+      identity.indices.allSatisfy { fact in
+        guard let claim = said[fact].first(where: { $0.source.slot == slot }) else { return true }
+        return held[fact].filter { $0.source.slot.isReplaced(by: place) }
+          .allSatisfy { precedence.agree($0, claim, on: identity[fact]) }
       }
     }
-    return slots
+    var places: [SourceSlot: SourceSlot] = [:]
+    for slot in Set(said.flatMap { $0.map(\.source.slot) }) where !namesTheSame(slot, as: held, in: slot) {
+      places[slot] = (1...).lazy.map(slot.differing).first { namesTheSame(slot, as: held, in: $0) }
+    }
+    return places
   }
 }
 

@@ -33,6 +33,13 @@ public struct MergeReport: Sendable {
     public let change: Change
     /// The source that made the statement.
     public let source: FactSource
+
+    /// An entry.
+    public init(path: String, change: Change, source: FactSource) {
+      self.path = path
+      self.change = change
+      self.source = source
+    }
   }
 
   /// The entries in the order of the record.

@@ -1,7 +1,7 @@
-/// Who the person is, as the best source and those that agree with it have it.
+/// Who the person is, as most of the sources that can be about one person have it.
 ///
-/// What a person has stated comes first. Then the sources are taken in the order of their rank; each that
-/// contradicts nothing so far adds what it knows, and one that does contradict speaks of another person.
+/// What a person has stated comes first. Of the groups of sources that contradict neither it nor each other the
+/// largest counts, and of equal ones the one with the better source; the other sources may speak of somebody else.
 struct PersonDescription {
   /// The facts by which one person is told from another.
   static let identity: [FactDescriptor] = [
@@ -12,47 +12,31 @@ struct PersonDescription {
   static let facts: [FactDescriptor] =
     identity + [FactCatalogue.shared[\.person.name.$given], FactCatalogue.shared[\.person.$sex]]
 
-  /// What the record accepts of each fact of `identity`.
-  let accepted: [FactClaim?]
+  /// The slots of the group that counts.
+  let agreeing: Set<SourceSlot>
+  /// The slots that say who they speak of, and may speak of somebody else.
   private let contradicting: Set<SourceSlot>
-  private let agreeing: Set<SourceSlot>
+  /// The slots of the group with a name or number that a person has decided against; the others come first.
+  let overruled: Set<SourceSlot>
 
   init(of record: RecordSnapshot, by precedence: Precedence) {
-    let holdings = Self.identity.map { (fact: $0, holding: $0.fact(in: record).holding) }
-    var accepted = holdings.map { $0.holding.personal }
-    var (contradicting, agreeing): (Set<SourceSlot>, Set<SourceSlot>) = ([], [])
+    let holdings = Self.identity.map { $0.fact(in: record).holding }
+    let stated = holdings.map(\.personal)
     let row = precedence.row(for: "person")
-    let slots = Set(holdings.flatMap { $0.holding.claims.map(\.source.slot) })
-    let claims = { (slot: SourceSlot) in holdings.map { $0.holding.claims.first { $0.source.slot == slot } } }
-    // Of one system, the payload that says most of who the person is comes first.
-    let order = { (slot: SourceSlot) in
-      (
-        row.rank(of: slot.system), slot.agreed == nil ? 0 : 1, -claims(slot).compactMap(\.self).count,
-        slot.payload ?? ""
-      )
-    }
-    for slot in slots.sorted(by: { order($0) < order($1) }) {
-      let claims = claims(slot)
-      let contradicts = holdings.indices.contains { place in
-        guard let claim = claims[place], !claim.isSettled, let accepted = accepted[place] else {
-          return false
-        }
-        return !precedence.agree(accepted, claim, on: holdings[place].fact)
-      }
-      if contradicts {
-        contradicting.insert(slot)
-        continue
-      }
-      agreeing.insert(slot)
-      for place in holdings.indices where accepted[place]?.content == nil {
-        guard let claim = claims[place], !claim.isSettled, let content = claim.content else { continue }
-        // A number that is not valid identifies nobody.
-        if holdings[place].fact.identifierFault(of: content) == nil { accepted[place] = claim }
-      }
-    }
-    self.accepted = accepted
-    self.contradicting = contradicting
-    self.agreeing = agreeing
+    let slots = Set(holdings.flatMap { $0.claims.map(\.source.slot) }).map { slot in
+      Naming(slot: slot, claims: holdings.map { $0.claims.first { $0.source.slot == slot } }, row: row)
+    }.sorted()
+    let groups = slots.map { anchor in Group(around: anchor, stated, slots, precedence) }
+    // The first of the largest; the slots are in the order of their merit.
+    let largest = groups.map(\.slots.count).max() ?? 0
+    let group = groups.first { $0.slots.count == largest } ?? Group(accepted: stated)
+    agreeing = group.slots
+    contradicting = Set(slots.map(\.slot)).subtracting(group.slots)
+    overruled = Set(
+      slots.filter { naming in
+        group.slots.contains(naming.slot)
+          && naming.contradicts(group.accepted, precedence, evenIfSettled: true)
+      }.map(\.slot))
   }
 
   /// The slots that may speak of another person: those that contradict, and those of the same system that do not
@@ -72,5 +56,59 @@ struct PersonDescription {
       }
     }
     return slots
+  }
+}
+
+/// Whom one slot speaks of.
+private struct Naming: Comparable {
+  let slot: SourceSlot
+  /// What it says of each fact of `PersonDescription.identity`.
+  let claims: [FactClaim?]
+  private let merit: (Int, Int, Int, String)
+
+  init(slot: SourceSlot, claims: [FactClaim?], row: Precedence.Row) {
+    self.slot = slot
+    self.claims = claims
+    merit = (
+      row.rank(of: slot.system), slot.isDiffering ? 1 : 0, -claims.compactMap(\.self).count,
+      slot.payload ?? ""
+    )
+  }
+
+  /// Whether it contradicts what is accepted, other than where a person has decided.
+  func contradicts(
+    _ accepted: [FactClaim?], _ precedence: Precedence, evenIfSettled: Bool = false
+  ) -> Bool {
+    claims.indices.contains { place in
+      guard let claim = claims[place], let accepted = accepted[place] else { return false }
+      guard evenIfSettled || !claim.isSettled else { return false }
+      return !precedence.agree(accepted, claim, on: PersonDescription.identity[place])
+    }
+  }
+
+  static func < (one: Naming, other: Naming) -> Bool { one.merit < other.merit }
+  static func == (one: Naming, other: Naming) -> Bool { one.slot == other.slot }
+}
+
+/// Slots that can speak of one person.
+private struct Group {
+  private(set) var accepted: [FactClaim?]
+  private(set) var slots: Set<SourceSlot> = []
+
+  init(accepted: [FactClaim?]) { self.accepted = accepted }
+
+  /// The group that one slot begins, and that the others join in their order if they contradict nothing in it.
+  init(around anchor: Naming, _ stated: [FactClaim?], _ others: [Naming], _ precedence: Precedence) {
+    self.init(accepted: stated)
+    for naming in [anchor] + others where !naming.contradicts(accepted, precedence) { join(naming) }
+  }
+
+  private mutating func join(_ naming: Naming) {
+    slots.insert(naming.slot)
+    for place in accepted.indices where accepted[place]?.content == nil {
+      guard let claim = naming.claims[place], !claim.isSettled, let content = claim.content else { continue }
+      // A number that is not valid identifies nobody.
+      if PersonDescription.identity[place].identifierFault(of: content) == nil { accepted[place] = claim }
+    }
   }
 }

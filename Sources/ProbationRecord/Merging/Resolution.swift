@@ -7,6 +7,8 @@ struct Resolution {
   let precedence: Precedence
   /// The slots that may speak of another person.
   let excluded: Set<SourceSlot>
+  /// The slots with a name or number that a person has decided against, which come after the others.
+  private let overruled: Set<SourceSlot>
   /// The entries of lists that are not gone by: a better system has a list of its own, or a person has said that
   /// there are none.
   private var outranked: [ListDescriptor: Set<Int>] = [:]
@@ -14,7 +16,9 @@ struct Resolution {
   init(of record: CaseRecord, by precedence: Precedence) {
     self.precedence = precedence
     let record = RecordSnapshot(record)
-    excluded = PersonDescription(of: record, by: precedence).otherPeople(in: record)
+    let person = PersonDescription(of: record, by: precedence)
+    excluded = person.otherPeople(in: record)
+    overruled = person.overruled
     for list in FactCatalogue.shared.lists {
       let entries = outranked(of: list, in: record)
       if !entries.isEmpty { outranked[list] = entries }
@@ -60,6 +64,11 @@ struct Resolution {
     return claims.sorted { one, other in
       let (merit, otherMerit) = (merit(of: one, for: fact), merit(of: other, for: fact))
       guard merit == otherMerit else { return merit < otherMerit }
+      // Of one system's payloads, or where days decide, one whose name or number was overruled comes later.
+      if row.newestFirst || one.source.system == other.source.system {
+        let places = [one, other].map { overruled.contains($0.source.slot) }
+        guard places[0] == places[1] else { return places[1] }
+      }
       return one.source.isBefore(other.source, by: row)
     }
   }

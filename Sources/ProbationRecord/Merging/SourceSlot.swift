@@ -9,25 +9,17 @@ extension SourceSlot {
   ///
   /// What was written down by hand as coming from a system names no payload, and gives way to any.
   func isReplaced(by other: SourceSlot) -> Bool {
-    system == other.system && (payload == other.payload || payload == nil && other.agreed == nil)
+    system == other.system && (payload == other.payload || payload == nil && !other.isDiffering)
   }
 
-  /// The slot of a payload of this kind that names somebody else, until a person has decided that it is the same.
-  var differing: SourceSlot {
-    SourceSlot(system: system, payload: (payload ?? "") + FactSource.differingEnding)
+  /// The slots for payloads of this kind that name somebody else: as many as there are people.
+  func differing(_ number: Int) -> SourceSlot {
+    let ending = FactSource.differingEnding + (number == 1 ? "" : String(number))
+    return SourceSlot(system: system, payload: (payload ?? "") + ending)
   }
 
-  /// The slot to which a differing one belongs once a person has decided; `nil` for any other.
-  var agreed: SourceSlot? {
-    guard let payload, payload.hasSuffix(FactSource.differingEnding) else { return nil }
-    let name = String(payload.dropLast(FactSource.differingEnding.count))
-    return SourceSlot(system: system, payload: name.isEmpty ? nil : name)
-  }
-
-  /// The order in which slots are taken where nothing else decides.
-  static func precedes(_ one: SourceSlot, _ other: SourceSlot) -> Bool {
-    (one.system.rawValue, one.payload ?? "") < (other.system.rawValue, other.payload ?? "")
-  }
+  /// Whether it is a slot for payloads that name somebody else than the first of their kind.
+  var isDiffering: Bool { payload?.contains(FactSource.differingEnding) == true }
 }
 
 extension FactSource {

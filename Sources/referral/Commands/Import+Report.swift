@@ -32,8 +32,15 @@ extension Import {
         || entries.contains { [.noLongerListed, .listFull].contains($0.change) }
     }
 
-    /// What became of every statement of every payload.
-    var entries: [MergeReport.Entry] { readings.flatMap(\.report.entries) }
+    /// What became of every statement of every payload, as the record now is: what two payloads of one run
+    /// disagreed about may have been settled by a third.
+    var entries: [MergeReport.Entry] {
+      let open = Set(conflicts.map(\.path))
+      return readings.flatMap(\.report.entries).map { entry in
+        entry.change == .conflict && !open.contains(entry.path)
+          ? MergeReport.Entry(path: entry.path, change: .unchanged, source: entry.source) : entry
+      }
+    }
 
     /// Of each fact that nobody has answered, the outcome over all payloads that says the most.
     var openOutcomes: [(fact: FactDescriptor, outcome: SourceOutcome?)] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import ProbationRecord
 
 /// A record that the user named.
@@ -26,6 +27,7 @@ struct RecordFile {
   static func open(_ path: String, newReference: Reference?, json: Bool) throws -> RecordFile {
     // A link's own file is changed, and never the link turned into a file beside it.
     let path = InputFile.target(of: path)
+    try lock(folderOf: path)
     if let newReference, !InputFile.exists(path) {
       return RecordFile(
         path: path, record: CaseRecord(reference: newReference), isNew: true, schema: nil, bytes: [])
@@ -53,11 +55,23 @@ struct RecordFile {
       for problem in error.all { Console.complain("\(path): \(problem)") }
       throw ExitStatus.badData
     }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    let name = String(parts.last ?? "")
-    let place = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
-    try OutputFolder(place).write(bytes, to: name)
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    try OutputFolder(Self.folder(of: path)).write(bytes, to: String(name))
+  }
+
+  private static func folder(of path: String) -> String {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
+    return folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
+  }
+
+  /// Waits until no other run of the tool changes a record in the folder, and keeps others waiting until this
+  /// one ends; a folder can be locked without leaving a file behind.
+  private static func lock(folderOf path: String) throws {
+    let number = Glibc.open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A folder that cannot be opened will be complained of when the record is read or written.
+    guard number >= 0 else { return }
+    while flock(number, LOCK_EX) != 0, errno == EINTR {}
   }
 
   private static func record(of bytes: [UInt8], _ path: String, json: Bool) throws -> CaseRecord {

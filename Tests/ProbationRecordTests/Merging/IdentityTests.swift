@@ -144,7 +144,7 @@ struct IdentityTests {
     let decided = record
     _ = record.merge(corrected)
     #expect(record.differences(from: decided) == [])
-    #expect(record.custody.$prisonName.alternatives.isEmpty)
+    #expect(record.person.name.family == "Larsen")
   }
 
   @Test(arguments: [
@@ -174,5 +174,60 @@ struct IdentityTests {
     _ = record.merge(person("Larsen", born: "1975-04-02", from: .nomis))
     #expect(record.forget(.nomis) == 4)
     #expect(record.differences(from: before) == [])
+  }
+
+  /// What a payload of somebody else's had filled is never taken for the person's own.
+  @Test func aLaterPayloadOfThePersonDoesNotAdoptWhatAnothersPayloadOfItsKindSaid() {
+    var record = CaseRecord()
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
+    _ = record.merge(person("Larsen", born: "1975-04-02", from: .nomis))
+    let thin = Accounts.of(.nomis) { record, source in
+      record.person.name.$family = Fact("Nolan", from: source)
+      record.person.$dateOfBirth =
+        CalendarDate(lexical: "1990-01-01").map { Fact($0, from: source) } ?? Fact()
+    }
+    _ = record.merge(thin)
+    #expect(record.custody.prisonName == "HMP of ndelius")
+    #expect(record.offences.compactMap(\.description) == ["Offence in ndelius"])
+    #expect(record.identityClashes().count == 2)
+    record.forget(.nomis)
+    #expect(record.identityClashes().isEmpty)
+    #expect(record.person.name.$family.claims.count == 2)
+  }
+
+  @Test func aThirdPersonDoesNotTakeThePlaceOfTheSecond() {
+    var record = CaseRecord()
+    for (name, day) in [("Nolan", "1990-01-01"), ("Larsen", "1975-04-02"), ("Quartz", "1966-06-06")] {
+      _ = record.merge(person(name, born: day, from: .nomis))
+    }
+    let families = record.person.name.$family.claims.compactMap { $0.content?.texts.first }
+    #expect(Set(families) == ["Nolan", "Larsen", "Quartz"])
+    #expect(record.person.name.family == "Nolan")
+  }
+
+  @Test func oneStrangerDoesNotOutweighSourcesThatAgree() {
+    var record = CaseRecord()
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .nomis))
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .oasys))
+    _ = record.merge(person("Larsen", born: "1975-04-02", from: .cpr))
+    #expect(record.person.name.family == "Nolan")
+    record.forget(.cpr)
+    #expect(record.identityClashes().isEmpty)
+  }
+
+  @Test func confirmingWhatTheRecordGoesByIsKeptAndChangesNothingElse() throws {
+    var record = CaseRecord()
+    _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
+    var other = person("Larsen", born: "1990-01-01", from: .ndelius)
+    let source = FactSource(.ndelius, payload: "person", origin: .imported)
+    other.custody.$prisonName = Fact("HMP Other", from: source)
+    _ = record.merge(other)
+    try record.decide("person.name.family")
+    #expect(record.custody.prisonName == "HMP of ndelius")
+    #expect(record.conflicts().map(\.path) == ["custody.prisonName"])
+    let decided = record
+    _ = record.merge(other)
+    #expect(record.differences(from: decided) == [])
+    #expect(record.identityClashes().isEmpty)
   }
 }
