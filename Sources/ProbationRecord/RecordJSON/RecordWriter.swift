@@ -39,20 +39,22 @@ struct RecordWriter {
     let items = (0..<list.count(in: record)).map { JSONValue.object(members(of: layout, at: $0)) }
     let absences = list.absences(in: record)
     guard absences != FactHolding() else { return items.isEmpty ? nil : JSONMember(name, .list(items)) }
-    let claims = absences.alternatives.compactMap { claim in
-      claim.absence.map { reason in
-        JSONValue.object(
-          [absent(reason)] + members(of: claim.source)
-            + (claim.isSettled ? [JSONMember("settled", true)] : []))
-      }
-    }
-    var all: [JSONMember] = []
-    if let statement = absences.statement, let reason = statement.absence {
-      all = [absent(reason)] + members(of: statement.source)
-    }
-    if !claims.isEmpty { all.append(JSONMember(RecordFormat.FactKey.alternatives.rawValue, .list(claims))) }
-    if !items.isEmpty { all.append(JSONMember(RecordFormat.FactKey.entries.rawValue, .list(items))) }
-    return JSONMember(name, .object(all))
+    let statement = absences.statement.map { members(ofAbsence: $0) } ?? []
+    let claims = absences.alternatives.map { JSONValue.object(members(ofAbsence: $0)) }
+    let alternatives =
+      claims.isEmpty ? [] : [JSONMember(RecordFormat.FactKey.alternatives.rawValue, .list(claims))]
+    let entries = items.isEmpty ? [] : [JSONMember(RecordFormat.FactKey.entries.rawValue, .list(items))]
+    return JSONMember(name, .object(statement + alternatives + entries))
+  }
+
+  /// What has to be written of a claim that a list is empty.
+  private func members(ofAbsence claim: FactClaim) -> [JSONMember] {
+    guard let reason = claim.absence else { preconditionFailure("a list as a whole can only be absent") }
+    return [absent(reason)] + members(of: claim.source) + settled(claim)
+  }
+
+  private func settled(_ claim: FactClaim) -> [JSONMember] {
+    claim.isSettled ? [JSONMember(RecordFormat.FactKey.settled.rawValue, true)] : []
   }
 
   private func member(_ descriptor: FactDescriptor, at index: Int?) -> JSONMember? {
@@ -76,7 +78,7 @@ struct RecordWriter {
       case .value(let content): JSONMember("value", json(content, descriptor.shape))
       case .absent(let reason): absent(reason)
       }
-    return [statement] + members(of: claim.source) + (claim.isSettled ? [JSONMember("settled", true)] : [])
+    return [statement] + members(of: claim.source) + settled(claim)
   }
 
   private func absent(_ reason: Absence) -> JSONMember { JSONMember("absent", .string(reason.rawValue)) }
