@@ -54,6 +54,31 @@ struct CompareTests {
     #expect(people.output.contains("changed   person.name.family"))
   }
 
+  @Test("Accounts of different people are said to be so, and one person with a corrected answer is not")
+  func differentPeople() throws {
+    let words = "The two may be about different people."
+    let people = try Tool.run("compare", Self.document("mappa"), Tool.example("entrenched-burglary"))
+    #expect(people.output.contains(words))
+    #expect(people.output.contains("Check these before anything else: Last name; Date of birth;"))
+    let json = try Tool.run("compare", Self.document("mappa"), Tool.example("entrenched-burglary"), "--json")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let clashes = try #require(report["identityClashes"] as? [String])
+    #expect(clashes.contains("person.name.family") && clashes.contains("person.identifiers.crn"))
+
+    try Tool.withFolder { folder in
+      let text = try String(contentsOfFile: Self.record, encoding: .utf8)
+      let family = try #require(text.firstMatch(of: /"family": \{\s*"value": "([^"]+)"/)?.output.1)
+      for (name, isAnother) in [(family.uppercased(), false), ("Example-Quince", true)] {
+        let record = folder.appending(path: "renamed.json")
+        try Data(text.replacing("\"\(family)\"", with: "\"\(name)\"").utf8).write(to: record)
+        let run = try Tool.run("compare", Self.record, record.path)
+        #expect(run.output.contains("changed   person.name.family"))
+        #expect(run.output.contains(words) == isAnother)
+      }
+    }
+  }
+
   @Test("What is neither a record nor a document is refused with its place and rule")
   func refuses() throws {
     try Tool.withFolder { folder in

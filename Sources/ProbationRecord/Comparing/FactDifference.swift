@@ -24,6 +24,14 @@ public struct FactDifference: Sendable, Hashable {
 
   /// What happened to the fact.
   public var change: Change { before == nil ? .added : after == nil ? .removed : .changed }
+
+  /// Whether the accounts state different surnames, birth dates, prison numbers or case numbers, so that they may
+  /// be about different people; what `Precedence.standard` takes to agree, such as a name in capitals, is no clash.
+  public var isIdentityClash: Bool {
+    guard let fact, let before, let after, PersonDescription.identity.contains(fact) else { return false }
+    guard before.content != nil, after.content != nil else { return false }
+    return !Precedence.standard.agree(before, after, on: fact)
+  }
 }
 
 extension CaseRecord {

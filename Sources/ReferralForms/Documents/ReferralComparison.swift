@@ -17,6 +17,8 @@ public struct ReferralComparison: Sendable {
   public let form: Form?
   /// Whether one side is a document that was sent, so that a difference asks for a new one.
   public let isAboutASentDocument: Bool
+  /// The differences for which the accounts may be about different people; see `FactDifference.isIdentityClash`.
+  public var identityClashes: [FactDifference] { differences.filter(\.isIdentityClash) }
 
   /// Compares an earlier account with a later one.
   ///

@@ -8,7 +8,8 @@ struct Compare: ParsableCommand {
     abstract: "Compare two records, two documents, or a record and a document already sent.",
     discussion: """
       Answers that were added, removed and changed are listed with where each came from. The exit code is 1 when \
-      there are any: a referral that was sent must then be issued again.
+      there are any: a referral that was sent must then be issued again. Accounts with different surnames, birth \
+      dates, prison numbers or case numbers may be about different people, and that is said.
       """)
 
   @Argument(help: "The earlier account: a record (JSON) or a document (XML).")
@@ -65,15 +66,21 @@ extension UInt8 {
 }
 
 extension ReferralComparison {
-  /// What the differences mean, as a sentence.
+  /// What the differences mean, in sentences.
   fileprivate var verdict: String {
-    let count = "\(differences.count) answer\(differences.count == 1 ? "" : "s")"
-    guard isAboutASentDocument else {
-      return differences.isEmpty ? "Both say the same." : "\(count) differ."
+    guard !differences.isEmpty else {
+      return isAboutASentDocument
+        ? "The referral still stands: no answer has changed." : "Both say the same."
     }
-    return differences.isEmpty
-      ? "The referral still stands: no answer has changed."
-      : "The referral must be issued again: \(count) changed."
+    let count = "\(differences.count) answer\(differences.count == 1 ? "" : "s")"
+    let meaning =
+      isAboutASentDocument ? "The referral must be issued again: \(count) changed." : "\(count) differ."
+    guard !identityClashes.isEmpty else { return meaning }
+    return """
+      The two may be about different people. Check these before anything else: \
+      \(identityClashes.map(\.label).joined(separator: "; ")).
+      \(meaning)
+      """
   }
 
   fileprivate var json: JSONValue {
@@ -81,6 +88,7 @@ extension ReferralComparison {
       [
         form.map { JSONMember("form", .string($0.id)) },
         isAboutASentDocument ? JSONMember("mustBeIssuedAgain", .bool(!differences.isEmpty)) : nil,
+        JSONMember("identityClashes", .list(identityClashes.map { .string($0.path) })),
         JSONMember("differences", .list(differences.map(\.json))),
       ].compactMap { $0 })
   }
