@@ -15,14 +15,16 @@ public struct Amendment: Sendable, Hashable {
 }
 
 extension CaseRecord {
-  /// The facts that a person has corrected or stated otherwise than a system, in the order of the record; a fact
-  /// stands once for each system that says otherwise.
+  /// The facts that a person has corrected or stated otherwise than a system, in the order of the record.
+  ///
+  /// A fact stands once for each system that says otherwise. That there is none corrects a value; that something is
+  /// not known, refused or withheld corrects nothing. Statements about whole lists are not among them.
   public func amendments() -> [Amendment] {
     let record = RecordSnapshot(self)
     let precedence = precedence
     return record.places.flatMap { fact, index -> [Amendment] in
       let holding = fact.fact(in: record, at: index).holding
-      guard let statement = holding.personal, statement.content != nil else { return [] }
+      guard let statement = holding.personal else { return [] }
       var told: Set<SourceSystem> = []
       return holding.claims.filter { claim in
         claim.source.system != .practitioner && !precedence.agree(statement, claim, on: fact)

@@ -5,7 +5,10 @@ import ProbationRecord
 struct Amendments: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the facts that a person has corrected, by the system that should be told.",
-    discussion: "A correction that stands in a record only is lost to everybody who asks the system.")
+    discussion: """
+      A correction that stands in a record only is lost to everybody who asks the system. Only what the record \
+      keeps of a system's words can be compared: import again after correcting a value by hand.
+      """)
 
   @Argument(help: "The record, a JSON file.")
   var record: String
@@ -22,7 +25,9 @@ struct Amendments: ParsableCommand {
       try Console.say("\(system.label.beforeComma) should be told of \(amendments.count):")
       for amendment in amendments { try Console.say("  " + amendment.line) }
     }
-    if amendments.isEmpty { try Console.say("No system says anything that a person has corrected.") }
+    if amendments.isEmpty {
+      try Console.say("No correction in this record stands beside what a system says.")
+    }
   }
 }
 

@@ -8,7 +8,9 @@ struct Compare: ParsableCommand {
     abstract: "Compare two records, two documents, or a record and a document already sent.",
     discussion: """
       Answers that were added, removed and changed are listed with where each came from. The exit code is 1 when \
-      there are any: a referral that was sent must then be issued again. Accounts with different surnames, birth \
+      there are any; of a record and a document that was sent it means that the document must be issued again. \
+      Sources and days are shown, not compared. Documents of two forms are compared in the questions that both \
+      ask; one form may ask for only some entries of a list, such as the index offence. Accounts with different surnames, birth \
       dates, prison numbers or case numbers may be about different people, and that is said.
       """)
 
@@ -72,9 +74,11 @@ extension ReferralComparison {
       return isAboutASentDocument
         ? "The referral still stands: no answer has changed." : "Both say the same."
     }
-    let count = "\(differences.count) answer\(differences.count == 1 ? "" : "s")"
+    let isOne = differences.count == 1
+    let count = "\(differences.count) answer\(isOne ? "" : "s")"
     let meaning =
-      isAboutASentDocument ? "The referral must be issued again: \(count) changed." : "\(count) differ."
+      isAboutASentDocument
+      ? "The referral must be issued again: \(count) changed." : "\(count) \(isOne ? "differs" : "differ")."
     guard !identityClashes.isEmpty else { return meaning }
     return """
       The two may be about different people. Check these before anything else: \

@@ -232,4 +232,12 @@ struct MergeTests {
     _ = record.merge(religion(.quaker, from: .nomis))
     #expect(record.amendments().map(\.system) == [.ndelius])
   }
+
+  @Test(arguments: Absence.allCases)
+  func thatThereIsNoneCorrectsAValueAndThatItIsNotKnownDoesNot(_ absence: Absence) throws {
+    var record = CaseRecord()
+    _ = record.merge(religion(.sikh, from: .ndelius))
+    record.person.$religion.edit(to: .absent(absence))
+    #expect(record.amendments().map(\.system) == (absence == .nothing ? [.ndelius] : []))
+  }
 }
