@@ -3,98 +3,90 @@ import SourceSystems
 import Testing
 
 struct CAS1BranchTests {
-  /// Answers of a branch that the opening answer has closed.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let json: String
-    let key: String
-    let fact: String
-    var testDescription: String { key }
-  }
-
   static let cases = [
-    Case(
+    ClosedBranch(
       json: #"""
         {"risk-management-features": {"convicted-offences": {"response": "no"},
           "date-of-offence": {"contactSexualOffencesAgainstAdults": ["previous"]}}}
         """#,
       key: "risk-management-features.date-of-offence", fact: "offending.convictions.contactSexualAgainstAdult"
     ),
-    Case(
+    ClosedBranch(
       json: #"{"further-considerations": {"catering": {"catering": "yes", "cateringDetail": "Old words"}}}"#,
       key: "further-considerations.catering.cateringDetail",
       fact: "referrals.approvedPremises.selfCatering.concerns"),
-    Case(
+    ClosedBranch(
       json: #"{"further-considerations": {"arson": {"arson": "no", "arsonDetail": "Old words"}}}"#,
       key: "further-considerations.arson.arsonDetail", fact: "risk.arson.detail"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"basic-information": {"transgender": {"transgenderOrHasTransgenderHistory": "no"},
           "male-ap": {"shouldPersonBePlacedInMaleAp": "no"}}}
         """#,
       key: "basic-information.male-ap", fact: "referrals.approvedPremises.estate"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"basic-information": {"sentence-type": {"sentenceType": "communityOrder"},
           "release-type": {"releaseType": "rotl"}}}
         """#,
       key: "basic-information.release-type", fact: "release.routes[].type"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"basic-information": {"sentence-type": {"sentenceType": "life"},
           "situation": {"situation": "riskManagement"}}}
         """#,
       key: "basic-information.situation", fact: "referrals.approvedPremises.situation"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"basic-information": {"release-date": {"knowReleaseDate": "no", "releaseDate": "2026-11-14"}}}
         """#,
       key: "basic-information.release-date.releaseDate", fact: "release.date"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"basic-information": {"release-date": {"knowReleaseDate": "yes"},
           "oral-hearing": {"knowOralHearingDate": "yes", "oralHearingDate": "2026-11-14"}}}
         """#,
       key: "basic-information.oral-hearing", fact: "sentence.dates.paroleHearing"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"basic-information": {"relevant-dates": {"selectedDates": ["pssEndDate"], "pssStartDate": "2026-11-14"}}}
         """#,
       key: "basic-information.relevant-dates.pssStartDate", fact: "sentence.dates.pssStart"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"basic-information": {"placement-purpose": {"placementPurposes": ["readjust"], "otherReason": "Old"}}}
         """#,
       key: "basic-information.placement-purpose.otherReason", fact: "referrals.approvedPremises.purposeOther"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"type-of-ap": {"ap-type": {"type": "normal"},
           "esap-placement-screening": {"esapReasons": ["cctv"]}}}
         """#,
       key: "type-of-ap.esap-placement-screening", fact: "referrals.approvedPremises.esap.reasons"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"type-of-ap": {"ap-type": {"type": "esap"}, "esap-placement-screening": {"esapReasons": ["cctv"]},
           "esap-placement-secreting": {"secretingHistory": ["drugs"]}}}
         """#,
       key: "type-of-ap.esap-placement-secreting", fact: "referrals.approvedPremises.esap.secreting.itemTypes"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"access-and-healthcare": {"access-needs": {"additionalNeeds": ["other"]},
           "access-needs-further-questions": {"healthConditions": "yes"}}}
         """#,
       key: "access-and-healthcare.access-needs-further-questions", fact: "health.conditions.present"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"move-on": {"type-of-accommodation": {"accommodationType": "privateRented"},
           "foreign-national": {"response": "yes"}}}
         """#,
       key: "move-on.foreign-national", fact: "person.immigration.homeOfficeInformed"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"move-on": {"placement-duration": {"differentDuration": "no", "durationWeeks": "6", "reason": "Old"}}}
         """#,
       key: "move-on.placement-duration.durationWeeks", fact: "referrals.approvedPremises.duration"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"basic-information": {"confirm-your-details": {"caseManagementResponsibility": "yes"},
           "case-manager-information": {"name": "Old Name"}}}
@@ -102,16 +94,8 @@ struct CAS1BranchTests {
       key: "basic-information.case-manager-information", fact: "management.referrer.name"),
   ]
 
-  @Test(arguments: cases) func anAnswerOfABranchThatWasLeftIsNotTaken(_ example: Case) throws {
-    let account = try Payloads.account(json: example.json)
-    let fact = try #require(FactCatalogue.shared[example.fact])
-    if let list = fact.list {
-      #expect(list.count(in: account.record) == 0)
-    } else {
-      #expect(!fact.fact(in: account.record).isStated)
-    }
-    #expect(account.notices.contains { $0.kind == .staleBranch && $0.key.hasPrefix(example.key) })
-    #expect(account.keys.contains { $0.path.hasPrefix(example.key) && $0.use == .nothing(.staleBranch) })
+  @Test(arguments: cases) func anAnswerOfABranchThatWasLeftIsNotTaken(_ branch: ClosedBranch) throws {
+    try branch.expectNotTaken()
   }
 
   @Test func aNoToAllListedOffencesIsANoToSexualOnes() throws {

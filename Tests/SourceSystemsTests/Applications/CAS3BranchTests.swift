@@ -3,72 +3,64 @@ import SourceSystems
 import Testing
 
 struct CAS3BranchTests {
-  /// Answers of a branch that the opening answer has closed.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let json: String
-    let key: String
-    let fact: String
-    var testDescription: String { key }
-  }
-
   static let cases = [
-    Case(
+    ClosedBranch(
       json: #"""
         {"offence-and-behaviour-summary": {"history-of-sexual-offence": {"historyOfSexualOffence": "no"},
           "registered-sex-offender": {"registeredSexOffender": "yes"}}}
         """#,
       key: "offence-and-behaviour-summary.registered-sex-offender.registeredSexOffender",
       fact: "offending.sexOffenderNotification.active"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"offence-and-behaviour-summary": {"history-of-arson-offence": {"historyOfArsonOffence": "yes"},
           "concerning-arson-behaviour": {"concerningArsonBehaviour": "yes"}}}
         """#,
       key: "offence-and-behaviour-summary.concerning-arson-behaviour", fact: "risk.arson.present"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"licence-conditions": {"additional-licence-conditions": {"conditions": [], "curfewDetail": "Old"}}}
         """#,
       key: "licence-conditions.additional-licence-conditions.curfewDetail",
       fact: "licence.conditions[].detail"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"disability-cultural-and-specific-needs": {"needs": {"needs": [], "mobilityDetail": "Old"}}}
         """#,
       key: "disability-cultural-and-specific-needs.needs.mobilityDetail", fact: "health.needs[].detail"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"behaviour-in-cas": {"previous-stays": {"previousStays": "no"},
           "previous-stays-details": {"accommodationTypes": ["cas1"], "cas1Detail": "Old"}}}
         """#,
       key: "behaviour-in-cas.previous-stays-details", fact: "accommodation.previousStays[].service"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"accommodation-referral-details": {"dtr-submitted": {"dtrSubmitted": "no"},
           "dtr-details": {"reference": "OLD-1"}}}
         """#,
       key: "accommodation-referral-details.dtr-details", fact: "accommodation.dutyToRefer.reference"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"placement-considerations": {"accommodation-sharing": {"accommodationSharing": "no",
           "accommodationSharingYesDetail": "Old"}}}
         """#,
       key: "placement-considerations.accommodation-sharing.accommodationSharingYesDetail",
       fact: "referrals.cas3.sharing.riskManagement"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"approvals-for-specific-risks": {"approvals-for-specific-risks": {"approvals": "notRequired",
           "approvalsDetail": "Old"}}}
         """#,
       key: "approvals-for-specific-risks.approvals-for-specific-risks.approvalsDetail",
       fact: "referrals.cas3.approval.detail"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"sentence-information": {"release-type": {"releaseTypes": ["parole"],
           "pssStartDate": "2026-01-01", "pssStartDate-year": "2026"}}}
         """#,
       key: "sentence-information.release-type.pssStartDate", fact: "sentence.dates.pssStart"),
-    Case(
+    ClosedBranch(
       json: #"""
         {"placement-location": {"alternative-region": {"alternativeRegion": "no", "regionName": "London"},
           "different-region": {"regionId": "r2", "regionName": "Wales"},
@@ -77,16 +69,8 @@ struct CAS3BranchTests {
       key: "placement-location.alternative-pdu", fact: "referrals.cas3.placement.pdu"),
   ]
 
-  @Test(arguments: cases) func anAnswerOfABranchThatWasLeftIsNotTaken(_ example: Case) throws {
-    let account = try Payloads.account(json: example.json)
-    let fact = try #require(FactCatalogue.shared[example.fact])
-    if let list = fact.list {
-      #expect(list.count(in: account.record) == 0)
-    } else {
-      #expect(!fact.fact(in: account.record).isStated)
-    }
-    #expect(account.notices.contains { $0.kind == .staleBranch && $0.key.hasPrefix(example.key) })
-    #expect(account.keys.contains { $0.path.hasPrefix(example.key) && $0.use == .nothing(.staleBranch) })
+  @Test(arguments: cases) func anAnswerOfABranchThatWasLeftIsNotTaken(_ branch: ClosedBranch) throws {
+    try branch.expectNotTaken()
   }
 
   @Test func noConditionsAndNoNeedsAreNone() throws {

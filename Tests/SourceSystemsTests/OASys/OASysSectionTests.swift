@@ -4,38 +4,36 @@ import Testing
 
 /// The other sections of OASys.
 @Suite struct OASysSectionTests {
-  @Test func theNeedsAreReadFromARawRecord() throws {
-    let account = try Payloads.account("oasys/ords-needs")
-    let needs = account.record.needs
+  @Test(
+    "The needs are read from a raw record and as they are reshaped",
+    arguments: ["ords-needs", "needs-details"])
+  func needs(_ payload: String) throws {
+    let record = try Payloads.account("oasys/\(payload)").record
+    let needs = record.needs
     #expect(needs.accommodation.summary == "Stays with a friend.")
     #expect(needs.employment.summary == "Out of work.")
     #expect(needs.finance.summary == "In debt.")
     #expect(needs.relationships.summary == "Single.")
     #expect(needs.lifestyle.summary == "Older friends.")
     #expect(needs.drugs.summary == "Cannabis at weekends.")
-    #expect(needs.alcohol.summary == "Drinks daily.")
     #expect(needs.emotionalWellbeing.summary == "Low mood.")
     #expect(needs.thinking.summary == "Acts on impulse.")
+    #expect(record.offending.riskIssues == "Drink and jealousy.")
+  }
+
+  @Test func theNeedsOfARawRecordIncludeAlcoholAndAttitudes() throws {
+    let account = try Payloads.account("oasys/ords-needs")
+    let needs = account.record.needs
+    #expect(needs.alcohol.summary == "Drinks daily.")
     #expect(needs.attitudes.summary == "Wants to change.")
-    #expect(account.record.offending.riskIssues == "Drink and jealousy.")
     #expect(account.record.offending.$analysis.isStated == false)
     #expect(account.use(of: "assessments[0].thingIssuesDetails") == .fact(["needs.thinking.summary"]))
     #expect(account.use(of: "assessments[0].accLinkedToHarm") == .notUsed)
     #expect(account.use(of: "assessments[0].accLinkedToReoffending") == .notUsed)
   }
 
-  @Test func theNeedsAreReadAsTheyAreReshaped() throws {
+  @Test func ofReshapedNeedsTheEmptyAndTheNullAreToldApart() throws {
     let account = try Payloads.account("oasys/needs-details")
-    let needs = account.record.needs
-    #expect(needs.accommodation.summary == "Stays with a friend.")
-    #expect(needs.employment.summary == "Out of work.")
-    #expect(needs.finance.summary == "In debt.")
-    #expect(needs.relationships.summary == "Single.")
-    #expect(needs.lifestyle.summary == "Older friends.")
-    #expect(needs.drugs.summary == "Cannabis at weekends.")
-    #expect(needs.emotionalWellbeing.summary == "Low mood.")
-    #expect(needs.thinking.summary == "Acts on impulse.")
-    #expect(account.record.offending.riskIssues == "Drink and jealousy.")
     #expect(account.kinds(about: "needs.alcoholIssuesDetails") == [.empty])
     #expect(account.kinds(about: "needs.attitudeIssuesDetails") == [.null])
     #expect(account.outcomes["needs.attitudes.summary"] == .notFound)
