@@ -8,7 +8,7 @@ PAYLOADS ?= $(wildcard examples/payloads/owen-example-alder/*.json)
 REFERRAL = .build/debug/referral
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test setup build lint import documents mutants validators bench examples clean
+.PHONY: run test setup build lint import documents mutants laws validators bench examples clean
 
 run: build
 	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
@@ -45,6 +45,12 @@ documents: build
 	  name=$$(basename $$record .json); \
 	  [ $$name = barely-begun ] || $(REFERRAL) render $$record --form all --output examples/documents/$$name --on $(DAY) || exit 1; \
 	done
+
+# The laws of reading back over so many records for each form, and 630 fields changed one by one; optimised, because
+# there are so many.
+LAWS ?= 10000
+laws: setup
+	REFERRALKIT_LAWS=$(LAWS) swift test -c release -Xswiftc -enable-testing --filter "ReadingLawTests|FieldComparisonTests"
 
 # The figures of the mutation test, as the README gives them.
 mutants: setup

@@ -38,12 +38,16 @@ let package = Package(
         "ProbationRecord", "ReferralForms", "SourceSystems",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .target(
+      name: "RandomRecords", dependencies: ["ProbationRecord"], path: "Tests/RandomRecords",
+      swiftSettings: settings),
     .testTarget(name: "XMLCoreTests", dependencies: ["XMLCore"], swiftSettings: settings),
     .testTarget(
-      name: "ProbationRecordTests", dependencies: ["ProbationRecord"],
+      name: "ProbationRecordTests", dependencies: ["ProbationRecord", "RandomRecords"],
       exclude: ["RecordJSON/Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "ReferralFormsTests", dependencies: ["ProbationRecord", "ReferralForms", "XMLCore"],
+      name: "ReferralFormsTests",
+      dependencies: ["ProbationRecord", "RandomRecords", "ReferralForms", "XMLCore"],
       exclude: ["Definition/forms.tsv"],
       swiftSettings: settings),
     .testTarget(

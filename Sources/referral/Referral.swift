@@ -12,7 +12,8 @@ struct Referral: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Import.self, Decide.self, Check.self, Render.self, Compare.self, Amendments.self, Validate.self,
+      Import.self, Read.self, Decide.self, Check.self, Render.self, Compare.self, Amendments.self,
+      Validate.self,
       Forms.self,
     ])
 }

@@ -18,7 +18,7 @@ extension ListDescriptor {
     pair { $0 == $1 && saysTheSame($0, in: earlier, as: $1, in: later) }
     pair { saysTheSame($0, in: earlier, as: $1, in: later) }
     pair { entry, other in
-      key(of: entry, in: earlier).map { $0 == key(of: other, in: later) } ?? false
+      keys(of: entry, in: earlier).isKnownAs(keys(of: other, in: later))
     }
     pair { _, _ in true }
     return entries.map { ($0, partners[$0]) } + rest.map { (nil, $0) }

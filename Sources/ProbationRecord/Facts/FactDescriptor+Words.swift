@@ -27,6 +27,14 @@ extension ScalarType {
 extension FactSource {
   /// The source in words; `nil` for a practitioner of whom nothing more is known.
   package var words: String? {
+    if origin == .imported, let day = referralDay {
+      let typed = system == .practitioner
+      return
+        (typed
+        ? "Typed on"
+        : system.label.beforeComma + (asOf.map { ", as of \($0.formatted)" } ?? "") + ", by way of")
+        + " a referral of \(day.formatted)"
+    }
     if system == .practitioner, origin == .imported, let payload {
       return "Typed by a practitioner (\(payload))"
     }

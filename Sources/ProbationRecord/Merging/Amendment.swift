@@ -27,7 +27,8 @@ extension CaseRecord {
       guard let statement = holding.personal else { return [] }
       var told: Set<SourceSystem> = []
       return holding.claims.filter { claim in
-        claim.source.system != .practitioner && !precedence.agree(statement, claim, on: fact)
+        claim.source.system != .practitioner && !claim.source.isRepeated
+          && !precedence.agree(statement, claim, on: fact)
           && told.insert(claim.source.system).inserted
       }.map { Amendment(fact: fact, path: fact.path(at: index), statement: statement, claim: $0) }
     }

@@ -18,24 +18,24 @@ extension CaseRecord {
   /// - Parameters:
   ///   - path: the canonical place, such as `person.dateOfBirth` or `offences[0].date`; or a list that a person has
   ///     declared empty, such as `person.aliases`.
-  ///   - system: the system that is right; `nil` for what the record goes by already.
+  ///   - source: the source that is right; `nil` for what the record goes by already.
   /// - Throws: `DecisionProblem`.
   public mutating func decide(
-    _ path: String, taking system: SourceSystem? = nil, by author: String? = nil
+    _ path: String, taking source: SourceName? = nil, by author: String? = nil
   ) throws(DecisionProblem) {
     let snapshot = RecordSnapshot(self)
     if let place = snapshot.places.first(where: { $0.fact.path(at: $0.index) == path }) {
       let holding = place.fact.fact(in: snapshot, at: place.index).holding
       let chosen: FactClaim? =
-        if let system {
-          holding.claim(of: system, by: precedence.row(for: place.fact.path))
+        if let source {
+          holding.claim(of: source, by: precedence.row(for: place.fact.path))
         } else { holding.statement }
-      guard let chosen else { throw system == nil ? .nothingStated : .notClaimed }
+      guard let chosen else { throw source == nil ? .nothingStated : .notClaimed }
       hold(holding.confirmed(chosen, by: author), of: place.fact, at: place.index)
     } else if let list = FactCatalogue.shared.lists.first(where: { $0.path == path }),
       list.absences(in: snapshot).personal != nil
     {
-      try decide(about: list, taking: system)
+      try decide(about: list, taking: source)
     } else {
       throw .unknownPath
     }
@@ -44,15 +44,17 @@ extension CaseRecord {
 
   /// Keeps a list empty, knowing what sources list; or takes what a system lists.
   private mutating func decide(
-    about list: ListDescriptor, taking system: SourceSystem?
+    about list: ListDescriptor, taking source: SourceName?
   ) throws(DecisionProblem) {
     let snapshot = RecordSnapshot(self)
     let entries = 0..<list.count(in: snapshot)
-    if let system {
-      guard entries.contains(where: { list.slots(of: $0, in: snapshot).contains { $0.system == system } })
-      else {
-        throw .notClaimed
+    if let source {
+      let isClaimed = entries.contains { index in
+        list.facts.contains { fact in
+          fact.fact(in: snapshot, at: index).claims.contains { source.names($0.source) }
+        }
       }
+      guard isClaimed else { throw .notClaimed }
       var absences = list.absences(in: snapshot)
       absences.statement = nil
       return list.holdAbsences(absences, in: &self)
@@ -65,16 +67,18 @@ extension CaseRecord {
     }
   }
 
-  /// Forgets what a system said of another person: the payloads that are held back because they may speak of
-  /// somebody else, or all of the system if none is.
+  /// Forgets what a source said of another person: of a system, the payloads that are held back because they may
+  /// speak of somebody else, or all of the system if none is; or all of one payload.
   ///
   /// What a person has confirmed of it goes too; what a person stated or changed stands.
   /// - Returns: how many statements went.
   @discardableResult
-  public mutating func forget(_ system: SourceSystem) -> Int {
-    let doubtful = Resolution(of: self, by: precedence).excluded.filter { $0.system == system }
+  public mutating func forget(_ name: SourceName) -> Int {
+    let doubtful = Resolution(of: self, by: precedence).excluded.filter {
+      name == $0.system.map(SourceName.system)
+    }
     let goes = { (source: FactSource) in
-      source.system == system && (doubtful.isEmpty || doubtful.contains(source.slot))
+      name.names(source) && (doubtful.isEmpty || doubtful.contains(source.slot))
     }
     var count = 0
     let snapshot = RecordSnapshot(self)
@@ -104,9 +108,9 @@ extension CaseRecord {
 }
 
 extension FactHolding {
-  /// What a system says; of several things, one that the record does not go by already.
-  fileprivate func claim(of system: SourceSystem, by row: Precedence.Row) -> FactClaim? {
-    let claims = claims.filter { $0.source.system == system }
+  /// What a source says; of several things, one that the record does not go by already.
+  fileprivate func claim(of source: SourceName, by row: Precedence.Row) -> FactClaim? {
+    let claims = claims.filter { source.names($0.source) }
       .sorted { $0.source.isBefore($1.source, by: row) }
     return claims.first { $0.statement != statement?.statement } ?? claims.first
   }

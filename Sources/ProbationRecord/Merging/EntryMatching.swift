@@ -28,7 +28,7 @@ struct EntryMatching {
     let found =
       free.filter { recordKeys[$0].sharesSlot(with: keys) && recordKeys[$0].agrees(with: keys) }.min()
       ?? free.filter {
-        !recordKeys[$0].sharesSlot(with: keys) && !recordKeys[$0].all.isDisjoint(with: keys.all)
+        !recordKeys[$0].sharesSlot(with: keys) && recordKeys[$0].isKnown(as: keys)
       }
       .min() ?? free.filter { isLeftOver($0, of: position) }.min()
     if let found { free.remove(found) }
@@ -58,12 +58,20 @@ struct EntryMatching {
 /// By what an entry is known, as each source has it and as the record states it.
 private struct EntryKeys {
   let bySlot: [SourceSlot: EntryKey]
-  let all: Set<EntryKey>
+  private let all: Set<[EntryKey]>
 
   init(of index: Int, in list: ListDescriptor, _ record: RecordSnapshot) {
-    let slots = list.slots(of: index, in: record)
-    bySlot = slots.reduce(into: [:]) { $0[$1] = list.key(of: index, in: record, for: $1) }
-    all = Set(bySlot.values).union([list.key(of: index, in: record)].compactMap(\.self))
+    let keys = Dictionary(
+      uniqueKeysWithValues: list.slots(of: index, in: record).map {
+        ($0, list.keys(of: index, in: record, for: $0))
+      })
+    bySlot = keys.compactMapValues(\.first)
+    all = Set(keys.values).union([list.keys(of: index, in: record)])
+  }
+
+  /// Whether any source, or the record, knows both by the same.
+  func isKnown(as other: EntryKeys) -> Bool {
+    all.contains { keys in other.all.contains { keys.isKnownAs($0) } }
   }
 
   func sharesSlot(with other: EntryKeys) -> Bool { bySlot.keys.contains { other.bySlot[$0] != nil } }

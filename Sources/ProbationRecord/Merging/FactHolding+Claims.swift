@@ -14,13 +14,29 @@ extension FactHolding {
     }
     // What was written down by hand as coming from a system gives way to every payload of it.
     if claim.source.payload == nil,
-      held.contains(where: { $0.source.system == claim.source.system && $0.source.payload != nil })
+      held.contains(where: {
+        $0.source.system == claim.source.system && $0.source.payload != nil && !$0.source.isRepeated
+      })
     {
       return false
     }
     claim.isSettled = claim.isSettled || earlier.contains { $0.isSettled && statesTheSame($0, claim) }
     rearrange(held.filter { !$0.source.slot.isReplaced(by: claim.source.slot) } + [claim], first: nil)
     return true
+  }
+
+  /// Whether a referral repeats what its system has since said anew, first-hand.
+  ///
+  /// That the system no longer knows or no longer shows it does not make what it said out of date.
+  func isOutdated(_ claim: FactClaim) -> Bool {
+    guard claim.source.isRepeated, claim.source.system != .practitioner else { return false }
+    return claims.contains { other in
+      guard !other.source.isRepeated, other.source.system == claim.source.system,
+        other.content != nil || other.absence == .nothing
+      else { return false }
+      guard let day = claim.source.asOf, let otherDay = other.source.asOf else { return true }
+      return day <= otherDay
+    }
   }
 
   /// Puts a claim first, as the statement, unless a person answers for the fact; the others become alternatives.

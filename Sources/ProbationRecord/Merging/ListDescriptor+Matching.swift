@@ -4,6 +4,16 @@ struct EntryKey: Hashable {
   let texts: [String]
 }
 
+extension [EntryKey] {
+  /// Whether two entries are known by the same: by the best set of key facts that both state in full.
+  func isKnownAs(_ other: [EntryKey]) -> Bool {
+    for key in self {
+      if let match = other.first(where: { $0.set == key.set }) { return match == key }
+    }
+    return false
+  }
+}
+
 extension ListDescriptor {
   /// The facts of the list's entries, in order.
   package var facts: [FactDescriptor] { FactCatalogue.shared.facts(of: self) }
@@ -24,11 +34,11 @@ extension ListDescriptor {
     return holdings.allSatisfy { $0.statement == nil } && holdings.contains { !$0.alternatives.isEmpty }
   }
 
-  /// By what an entry is known as one slot has it, or as the record states it when no slot is given.
+  /// By what an entry is known, best first, as one slot has it, or as the record states it when no slot is given.
   ///
   /// An entry that states no set of key facts in full is known by all that it states; one that states nothing
   /// has no key.
-  func key(of index: Int, in record: RecordSnapshot, for slot: SourceSlot? = nil) -> EntryKey? {
+  func keys(of index: Int, in record: RecordSnapshot, for slot: SourceSlot? = nil) -> [EntryKey] {
     func claim(_ fact: FactDescriptor) -> FactClaim? {
       let holding = fact.fact(in: record, at: index).holding
       return slot == nil ? holding.statement : holding.claims.first { $0.source.slot == slot }
@@ -36,14 +46,15 @@ extension ListDescriptor {
     func text(_ fact: FactDescriptor) -> String? {
       claim(fact)?.content.flatMap { fact.documentContent(of: $0) }.map { $0.keyText }
     }
-    for (position, names) in keys.enumerated() {
+    let stated = keys.enumerated().compactMap { position, names -> EntryKey? in
       let texts = names.compactMap { name in facts.first { $0.name == name }.flatMap(text) }
-      if texts.count == names.count { return EntryKey(set: position, texts: texts) }
+      return texts.count == names.count ? EntryKey(set: position, texts: texts) : nil
     }
+    guard stated.isEmpty else { return stated }
     let all = facts.map { fact in
       text(fact) ?? (claim(fact)?.statement == nil ? "" : "absent")
     }
-    return all.allSatisfy(\.isEmpty) ? nil : EntryKey(set: keys.count, texts: all)
+    return all.allSatisfy(\.isEmpty) ? [] : [EntryKey(set: keys.count, texts: all)]
   }
 }
 

@@ -142,6 +142,7 @@ private struct Merge {
     _ taken: Taken, _ holding: FactHolding, _ resolution: Resolution
   ) -> MergeReport.Change {
     if taken.isOlder { return .older }
+    if holding.isOutdated(taken.claim), !PersonDescription.facts.contains(taken.fact) { return .older }
     let disputes = resolution.disputes(holding, of: taken.fact, at: taken.index)
     if disputes.contains(where: { $0.source.slot == taken.claim.source.slot }) { return .conflict }
     if resolution.holdsBack(taken.claim, of: taken.fact, at: taken.index) { return .heldBack }

@@ -12,7 +12,8 @@ public struct MergeReport: Sendable {
     case keptEdit
     /// The source says something else than the record goes by, and nobody has decided about it.
     case conflict
-    /// The record holds a newer account of the same source, which stands.
+    /// The record holds a newer account of the same source, or a first-hand one where a referral repeats it,
+    /// which stands.
     case older
     /// It is kept and not gone by: the source seems to speak of another person, or a better one has a list of
     /// its own.

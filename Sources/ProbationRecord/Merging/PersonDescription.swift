@@ -2,6 +2,7 @@
 ///
 /// What a person has stated comes first. Of the groups of sources that contradict neither it nor each other the
 /// largest counts, and of equal ones the one with the better source; the other sources may speak of somebody else.
+/// Referrals only repeat, so that any number of them counts for less than one system.
 struct PersonDescription {
   /// The facts by which one person is told from another.
   static let identity: [FactDescriptor] = [
@@ -28,8 +29,8 @@ struct PersonDescription {
     }.sorted()
     let groups = slots.map { anchor in Group(around: anchor, stated, slots, precedence) }
     // The first of the largest; the slots are in the order of their merit.
-    let largest = groups.map(\.slots.count).max() ?? 0
-    let group = groups.first { $0.slots.count == largest } ?? Group(accepted: stated)
+    let largest = groups.map(\.size).max { $0 < $1 }
+    let group = groups.first { $0.size == largest ?? (0, 0) } ?? Group(accepted: stated)
     agreeing = group.slots
     contradicting = Set(slots.map(\.slot)).subtracting(group.slots)
     overruled = Set(
@@ -43,15 +44,17 @@ struct PersonDescription {
   /// say whom they speak of, unless another payload of the system agrees.
   func otherPeople(in record: RecordSnapshot) -> Set<SourceSlot> {
     guard !contradicting.isEmpty else { return [] }
-    let systems = Set(contradicting.map(\.system)).subtracting(agreeing.map(\.system))
+    let systems = Set(contradicting.compactMap(\.system)).subtracting(agreeing.compactMap(\.system))
     var slots = contradicting
     for (fact, index) in record.places {
-      for claim in fact.fact(in: record, at: index).claims where systems.contains(claim.source.system) {
+      for claim in fact.fact(in: record, at: index).claims
+      where claim.source.slot.system.map(systems.contains) == true {
         slots.insert(claim.source.slot)
       }
     }
     for list in FactCatalogue.shared.lists {
-      for claim in list.absences(in: record).claims where systems.contains(claim.source.system) {
+      for claim in list.absences(in: record).claims
+      where claim.source.slot.system.map(systems.contains) == true {
         slots.insert(claim.source.slot)
       }
     }
@@ -96,6 +99,9 @@ private struct Group {
   private(set) var slots: Set<SourceSlot> = []
 
   init(accepted: [FactClaim?]) { self.accepted = accepted }
+
+  /// How many slots there are: of systems, and altogether.
+  var size: (Int, Int) { (slots.count { $0.system != nil }, slots.count) }
 
   /// The group that one slot begins, and that the others join in their order if they contradict nothing in it.
   init(around anchor: Naming, _ stated: [FactClaim?], _ others: [Naming], _ precedence: Precedence) {

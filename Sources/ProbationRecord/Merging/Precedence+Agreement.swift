@@ -1,6 +1,6 @@
 extension Precedence {
   /// Whether two claims say the same of a fact, or one of them says nothing that contradicts the other.
-  func agree(_ one: FactClaim, _ other: FactClaim, on fact: FactDescriptor) -> Bool {
+  package func agree(_ one: FactClaim, _ other: FactClaim, on fact: FactDescriptor) -> Bool {
     switch (one.statement, other.statement) {
     case (.value(let one), .value(let other)):
       guard let mine = fact.documentContent(of: one), let theirs = fact.documentContent(of: other) else {

@@ -2,7 +2,7 @@
 ///
 /// A source that is not named for a fact comes after those that are. Among claims of equal rank the newest comes
 /// first. Before any of this, a value comes before an absence, and an identifier that is valid before one that is
-/// not.
+/// not. What a referral repeats comes after what systems say first-hand, and of two referrals the newer comes first.
 public struct Precedence: Sendable, Hashable {
   /// One row of the table.
   public struct Row: Sendable, Hashable {
@@ -107,6 +107,9 @@ extension FactSource {
   /// its payload and its text, so that the order is always the same.
   func isBefore(_ other: FactSource, by row: Precedence.Row) -> Bool {
     let (rank, otherRank) = (row.rank(of: system), row.rank(of: other.system))
+    // Whatever the systems: a referral comes after all that was read first-hand, and an older one after a newer.
+    if isRepeated != other.isRepeated { return !isRepeated }
+    if referralOrder != other.referralOrder { return referralOrder > other.referralOrder }
     // Whatever the systems: an assessment that is not finished comes after all that are.
     if isUnfinished != other.isUnfinished { return !isUnfinished }
     let (day, otherDay) = (asOf ?? .earliest, other.asOf ?? .earliest)
@@ -133,8 +136,10 @@ extension Precedence.Row {
       takesOneList: takesOneList)
   }
 
-  /// The rank of a system, 0 for the best.
-  func rank(of system: SourceSystem) -> Int {
-    systems.firstIndex(of: system) ?? systems.count + (SourceSystem.allCases.firstIndex(of: system) ?? 0)
+  /// The rank of a system, 0 for the best; a referral, which is no system, comes last.
+  func rank(of system: SourceSystem?) -> Int {
+    guard let system else { return .max }
+    return systems.firstIndex(of: system) ?? systems.count
+      + (SourceSystem.allCases.firstIndex(of: system) ?? 0)
   }
 }

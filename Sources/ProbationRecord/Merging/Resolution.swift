@@ -30,7 +30,7 @@ struct Resolution {
   /// What the fact goes by and what is kept beside it.
   func resolved(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) -> FactHolding {
     var result = holding
-    let claims = sorted(holding.claims, for: fact)
+    let claims = sorted(holding, for: fact)
     result.rearrange(claims, first: claims.first { !$0.isSettled && !holdsBack($0, of: fact, at: index) })
     return result
   }
@@ -44,12 +44,14 @@ struct Resolution {
 
   /// The claims of other sources that say something else than the statement, and about which nobody has decided.
   ///
-  /// Of a source that may speak of another person, only what tells people apart.
+  /// Of a source that may speak of another person, only what tells people apart; and of a referral nothing that
+  /// its system has since said anew, but what tells people apart.
   func disputes(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) -> [FactClaim] {
     guard let statement = holding.statement else { return [] }
     return holding.alternatives.filter {
       !$0.isSettled
-        && (!holdsBack($0, of: fact, at: index) || PersonDescription.facts.contains(fact))
+        && (PersonDescription.facts.contains(fact)
+          || !holdsBack($0, of: fact, at: index) && !holding.isOutdated($0))
         && (!precedence.agree(statement, $0, on: fact) || refuses(statement, $0))
     }
   }
@@ -59,10 +61,11 @@ struct Resolution {
     statement.source.isPersonal && statement.content == nil && claim.content != nil
   }
 
-  private func sorted(_ claims: [FactClaim], for fact: FactDescriptor) -> [FactClaim] {
+  private func sorted(_ holding: FactHolding, for fact: FactDescriptor) -> [FactClaim] {
     let row = precedence.row(for: fact.path)
-    return claims.sorted { one, other in
-      let (merit, otherMerit) = (merit(of: one, for: fact), merit(of: other, for: fact))
+    let merit = { claim in holding.isOutdated(claim) ? 3 : self.merit(of: claim, for: fact) }
+    return holding.claims.sorted { one, other in
+      let (merit, otherMerit) = (merit(one), merit(other))
       guard merit == otherMerit else { return merit < otherMerit }
       // Of one system's payloads, or where days decide, one whose name or number was overruled comes later.
       if row.newestFirst || one.source.system == other.source.system {

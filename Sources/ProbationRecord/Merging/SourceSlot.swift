@@ -1,6 +1,7 @@
-/// A kind of payload of a system: what it says now takes the place of what it said before.
+/// A kind of payload of a system, or one referral: what it says now takes the place of what it said before.
 struct SourceSlot: Hashable, Sendable {
-  let system: SourceSystem
+  /// The system; `nil` for a referral, which repeats what several systems said of one person.
+  let system: SourceSystem?
   let payload: String?
 }
 
@@ -32,7 +33,7 @@ extension FactSource {
   var isUnfinished: Bool { payload?.hasSuffix(Self.unfinishedEnding) == true }
 
   /// The slot that a statement of this source fills.
-  var slot: SourceSlot { SourceSlot(system: system, payload: payload) }
+  var slot: SourceSlot { SourceSlot(system: isRepeated ? nil : system, payload: payload) }
 
   /// The same source in another slot of its system.
   func moved(to slot: SourceSlot) -> FactSource {

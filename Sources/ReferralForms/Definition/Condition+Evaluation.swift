@@ -71,12 +71,13 @@ struct ConditionContext {
   /// What is known of the presence of a fact's value.
   private func presence(of fact: FactDescriptor, in item: ItemPosition?) -> ConditionVerdict {
     // An answer that is held back opens no branch; but of two that stand in for each other neither is held back.
-    if !countsHeldBack, case .when(let condition)? = obligations[fact], !condition.restsOnPresence,
+    if !countsHeldBack, case .when(let condition)? = obligations[fact], !condition.restsOnAbsence,
       isLeftOut(fact, in: item)
     {
       return .unknown
     }
-    let facts = self.facts(fact, in: item)
+    // An item that says nothing of it may not be on the document at all, so it cannot decide.
+    let facts = self.facts(fact, in: item).filter(\.isStated)
     return ConditionVerdict(
       holds: facts.contains { $0.content != nil },
       isKnownFalse: !facts.isEmpty && facts.allSatisfy { $0.absence != nil })
@@ -148,6 +149,16 @@ struct ItemPosition {
 }
 
 extension Condition {
+  /// Whether the condition asks for an answer because another is not there.
+  var restsOnAbsence: Bool {
+    switch self {
+    case .isAbsent: true
+    case .isPresent, .test: false
+    case .all(let conditions), .any(let conditions): conditions.contains(where: \.restsOnAbsence)
+    case .not(let condition): condition.restsOnPresence
+    }
+  }
+
   /// Whether the condition is about the presence of answers and not about what they say.
   var restsOnPresence: Bool {
     switch self {

@@ -11,11 +11,13 @@ public struct FilledForm: Sendable {
   /// The day on which conditions were tested.
   public let today: CalendarDate
   /// The sections in order.
-  public let sections: [FilledSection]
+  public private(set) var sections: [FilledSection]
   /// The rules that the record breaks on the form, in the order of the rules.
   public let breaches: [RuleBreach]
   /// What sources say differently of who the person is, while nobody has decided.
   public let clashes: [Conflict]
+  /// Which document already sent it takes the place of, if any.
+  public internal(set) var supersession: Supersession?
 
   /// Every answer, lists included, in form order.
   public var answers: [Answer] { sections.flatMap { $0.items.flatMap(\.answers) } }
@@ -25,6 +27,22 @@ public struct FilledForm: Sendable {
   public var heldBack: [Answer] { answers.filter { $0.status == .heldBack } }
   /// The broken rules that forbid sending the form.
   public var forbidding: [RuleBreach] { breaches.filter { $0.rule.severity == .error } }
+  /// The form with questions marked as open that its document says are open, although what makes them required
+  /// is not on the form.
+  func owing(_ paths: Set<String>) -> FilledForm {
+    guard !paths.isEmpty else { return self }
+    var form = self
+    form.sections = sections.map { section in
+      FilledSection(
+        section: section.section,
+        items: section.items.map { item in
+          guard case .field(let answer) = item else { return item }
+          return .field(answer.owed(in: paths))
+        })
+    }
+    return form
+  }
+
   /// Whether every required question is answered, no rule forbids sending the form, and it is clear whose it is.
   public var isComplete: Bool { clashes.isEmpty && missing.isEmpty && forbidding.isEmpty }
 }
@@ -98,6 +116,11 @@ public struct Answer: Sendable {
   public let fact: any AnyFact
   /// What that means for the form.
   public let status: Status
+
+  fileprivate func owed(in paths: Set<String>) -> Answer {
+    guard status == .open, paths.contains(path) else { return self }
+    return Answer(field: field, index: index, fact: fact, status: .missing)
+  }
 
   /// Whether a document has a place for the answer: because it is given, or because it is owed.
   public var isShown: Bool { status == .given || status == .missing }

@@ -28,11 +28,19 @@ public struct Form: Sendable, Identifiable {
   let filters: [ListDescriptor: Condition]
   /// The rules that apply to the form.
   let rules: [Rule]
+  /// The schema of its documents.
+  let documentSchema: FormSchema
+  /// Questions of earlier versions that this one asks in parts: the fact then, and the facts now.
+  let splits: [FactDescriptor: [FactDescriptor]]
 
-  /// Makes a form, whose schema must be one of the published files.
+  /// Makes a form.
+  /// - Parameters:
+  ///   - schemaFiles: the files among which the form's schema is, and all that it includes.
+  ///   - splits: questions of earlier versions that this one asks in parts: the fact then, and the facts now.
   package init(
-    id: String, title: String, version: String, rootElement: String, schemaFile: String, audience: Audience,
-    sections: [FormSection]
+    id: String, title: String, version: String, rootElement: String, schemaFile: String,
+    schemaFiles: [String: [UInt8]] = PublishedSchemas.files, audience: Audience, sections: [FormSection],
+    splits: [FactDescriptor: [FactDescriptor]] = [:]
   ) {
     self.id = id
     self.title = title
@@ -46,6 +54,8 @@ public struct Form: Sendable, Identifiable {
     var filters: [ListDescriptor: Condition] = [:]
     for case .list(let list) in sections.flatMap(\.items) { filters[list.list] = list.filter }
     self.filters = filters
+    documentSchema = FormSchema(entry: schemaFile, files: schemaFiles)
+    self.splits = splits
     rules = Rule.all.filter { $0.forms.contains(id) }
   }
 

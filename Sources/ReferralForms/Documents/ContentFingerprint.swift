@@ -2,8 +2,10 @@ import ProbationRecord
 
 /// A fingerprint of the answers that a document gives: the same answers always have the same one.
 ///
-/// It covers the form and its version, the record's reference, and each answer with its place, its value or
-/// absence, and its source; not the day on which the document was made, nor how its XML is laid out.
+/// It covers the form and its version, and each answer with its question and its value or absence. It covers
+/// neither the record's reference, nor where answers came from, nor the day on which the document was made, nor
+/// the order of entries in a list: none of them changes what the referral says, and what says the same must not
+/// be issued under two fingerprints.
 struct ContentFingerprint {
   private var hash = SHA256()
 
@@ -30,21 +32,11 @@ extension FilledForm {
     var fingerprint = ContentFingerprint()
     fingerprint.add(form.id)
     fingerprint.add(form.version)
-    fingerprint.add(record.lexical)
     for section in sections {
       for item in section.items {
         switch item {
-        case .field(let answer): fingerprint.add(answer, position: nil)
-        case .list(let list):
-          if list.shownItems.isEmpty, let absence = list.absence {
-            fingerprint.add(list.list.elementName)
-            fingerprint.add(absence.reason.rawValue)
-            fingerprint.add(absence.source.system.lexical)
-            fingerprint.add(absence.source.asOf?.lexical)
-          }
-          for (position, answers) in list.shownItems.enumerated() {
-            for answer in answers { fingerprint.add(answer, position: position) }
-          }
+        case .field(let answer): fingerprint.add(answer)
+        case .list(let list): fingerprint.add(list)
         }
       }
     }
@@ -53,11 +45,10 @@ extension FilledForm {
 }
 
 extension ContentFingerprint {
-  /// Adds an answer if the document gives it.
-  fileprivate mutating func add(_ answer: Answer, position: Int?) {
-    guard answer.isShown else { return }
+  /// Adds an answer if the document gives it; an open question of a draft says nothing.
+  fileprivate mutating func add(_ answer: Answer) {
+    guard answer.isShown, answer.fact.isStated else { return }
     add(answer.field.name)
-    add(position.map(String.init))
     add(answer.fact.absence?.rawValue)
     switch answer.fact.documentContent {
     case .scalar(let text)?: add(text)
@@ -69,8 +60,23 @@ extension ContentFingerprint {
       }
     case nil: break
     }
-    add(answer.fact.identifierFault?.rawValue)
-    add(answer.fact.source?.system.lexical)
-    add(answer.fact.source?.asOf?.lexical)
+  }
+
+  /// Adds what a document says of a list: its entries in any order, or why there are none.
+  fileprivate mutating func add(_ list: FilledList) {
+    let items = list.shownItems
+    if items.isEmpty, let absence = list.absence {
+      add(list.list.elementName)
+      add(absence.reason.rawValue)
+    }
+    let entries = items.map { answers in
+      var entry = ContentFingerprint()
+      for answer in answers { entry.add(answer) }
+      return entry.text()
+    }
+    for entry in entries.sorted() {
+      add(list.list.itemElementName)
+      add(entry)
+    }
   }
 }

@@ -2,6 +2,8 @@
 enum DocumentVocabulary {
   /// The namespace of `xsi:nil`.
   static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
+  /// The element that says which document another takes the place of.
+  static let supersedes = "Supersedes"
   /// The reason that a draft gives for a required question nobody has answered.
   static let notStated = "notStated"
 }

@@ -3,38 +3,48 @@ internal import XMLCore
 
 extension Form {
   /// The compiled schema of the form's documents.
-  var schema: XMLSchema { PublishedSchemas.schema(named: schemaFile) }
+  var schema: XMLSchema { documentSchema.schema }
 
   /// The referral document of a record.
   ///
   /// The same record and day give the same bytes. What is returned has been validated against the schema.
+  /// - Parameter earlier: the document already sent whose place it takes, if any.
   /// - Throws: `RenderingError.identityClash` while sources disagree about who the person is,
   ///   `RenderingError.incomplete` with every required answer that is missing,
-  ///   `RenderingError.ruleBreaches` with every rule that forbids sending it so, or `RenderingError.invalid` with
-  ///   every value that the schema does not allow.
-  public func document(for record: CaseRecord, on today: CalendarDate) throws(RenderingError)
-    -> ReferralDocument
-  {
+  ///   `RenderingError.ruleBreaches` with every rule that forbids sending it so, `RenderingError.invalid` with
+  ///   every value that the schema does not allow, or `RenderingError.cannotSupersede`.
+  public func document(
+    for record: CaseRecord, on today: CalendarDate, superseding earlier: ReceivedReferral? = nil
+  ) throws(RenderingError) -> ReferralDocument {
     let filled = filled(from: record, on: today)
     guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
     guard filled.missing.isEmpty else { throw .incomplete(filled.missing) }
     guard filled.forbidding.isEmpty else { throw .ruleBreaches(filled.forbidding) }
-    return try filled.document()
+    return try filled.document(superseding: earlier)
   }
 
   /// The document of a record that need not be complete; it says of each required question that it is open.
   ///
-  /// - Throws: `RenderingError.identityClash` while sources disagree about who the person is, or
-  ///   `RenderingError.invalid` with every value that the schema does not allow.
-  public func draft(for record: CaseRecord, on today: CalendarDate) throws(RenderingError) -> ReferralDocument
-  {
+  /// - Parameter earlier: the document already sent whose place it takes, if any.
+  /// - Throws: `RenderingError.identityClash` while sources disagree about who the person is,
+  ///   `RenderingError.invalid` with every value that the schema does not allow, or
+  ///   `RenderingError.cannotSupersede`.
+  public func draft(
+    for record: CaseRecord, on today: CalendarDate, superseding earlier: ReceivedReferral? = nil
+  ) throws(RenderingError) -> ReferralDocument {
     let filled = filled(from: record, on: today)
     guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
-    return try filled.document()
+    return try filled.document(superseding: earlier)
   }
 }
 
 extension FilledForm {
+  fileprivate func document(superseding earlier: ReceivedReferral?) throws(RenderingError) -> ReferralDocument
+  {
+    guard let earlier else { return try document() }
+    return try superseding(earlier).document()
+  }
+
   /// The form as a document: a draft while required answers are missing or a rule forbids sending it.
   ///
   /// - Throws: `RenderingError.invalid` with every value that the schema does not allow.

@@ -13,12 +13,17 @@ public struct ReceivedReferral: Sendable {
   public let status: ReferralDocument.Status
   /// The fingerprint that it carries.
   public let fingerprint: String
+  /// Which earlier document it takes the place of, if any.
+  public let supersession: Supersession?
+  /// The questions that the document says are open, by the places of their facts.
+  private let openQuestions: Set<String>
 
   /// Reads a document of any of the forms.
   ///
+  /// - Parameter forms: the forms that are known, in every version of which documents are about.
   /// - Throws: `DocumentProblems` with everything for which the schema refuses it.
-  public init(reading bytes: [UInt8]) throws(DocumentProblems) {
-    let form = try Self.form(of: bytes)
+  public init(reading bytes: [UInt8], among forms: [Form] = Form.all) throws(DocumentProblems) {
+    let form = try Self.form(of: bytes, among: forms)
     let root: XMLElement
     do {
       root = try form.schema.validate(bytes).root
@@ -37,23 +42,30 @@ public struct ReceivedReferral: Sendable {
     self.preparedOn = preparedOn
     self.status = status
     self.fingerprint = fingerprint
+    supersession = reader.supersession
+    openQuestions = reader.openQuestions
     reader.record.reference = reference
     record = reader.record
   }
 
   /// What the document's answers say that they should not: gaps, broken rules, a fingerprint that does not fit.
   public var problems: [DocumentProblem] {
-    let filled = form.filled(from: record, on: preparedOn)
+    let filled = filled
     let breaches = filled.breaches.map { breach in
       DocumentProblem(
         code: breach.rule.id, path: form.rootPath, fact: breach.paths.joined(separator: ", "),
         rule: breach.rule.statement, remedy: breach.rule.remedy, severity: breach.rule.severity)
     }
-    return filled.gaps + breaches + seals(of: filled)
+    return filled.gaps + breaches + sealProblems(of: filled)
   }
 
-  /// What does not fit of what the document says of itself.
-  private func seals(of filled: FilledForm) -> [DocumentProblem] {
+  /// What the document says of itself that does not fit its answers, so that it is not as it was rendered.
+  public var sealProblems: [DocumentProblem] { sealProblems(of: filled) }
+
+  /// The form as the document fills it.
+  private var filled: FilledForm { form.filled(from: record, on: preparedOn).owing(openQuestions) }
+
+  private func sealProblems(of filled: FilledForm) -> [DocumentProblem] {
     var problems: [DocumentProblem] = []
     if filled.fingerprint != fingerprint {
       problems.append(
@@ -61,6 +73,13 @@ public struct ReceivedReferral: Sendable {
           code: "fingerprint", path: "\(form.rootPath)/@fingerprint",
           rule: "The fingerprint must be that of the answers.",
           remedy: "Ask the sender for the document as it was rendered: its answers were changed."))
+    }
+    if supersession?.fingerprint == fingerprint {
+      problems.append(
+        DocumentProblem(
+          code: "supersession", path: "\(form.rootPath)/Supersedes/@fingerprint",
+          rule: "A document cannot take its own place.",
+          remedy: "Ask the sender for the document as it was rendered."))
     }
     if (status == .complete) != filled.isComplete {
       problems.append(
@@ -72,7 +91,17 @@ public struct ReceivedReferral: Sendable {
     return problems
   }
 
-  private static func form(of bytes: [UInt8]) throws(DocumentProblems) -> Form {
+  /// The document rendered anew from what was read of it: the same bytes, unless it was not laid out by this
+  /// package.
+  ///
+  /// - Throws: `RenderingError.invalid` when the schema does not allow what was read.
+  public func rendered() throws(RenderingError) -> ReferralDocument {
+    var filled = filled
+    filled.supersession = supersession
+    return try filled.document()
+  }
+
+  private static func form(of bytes: [UInt8], among forms: [Form]) throws(DocumentProblems) -> Form {
     let root: XMLElement
     do {
       root = try XMLDocument(parsing: bytes).root
@@ -84,12 +113,22 @@ public struct ReceivedReferral: Sendable {
             remedy: "Ask the sender for the document as it was rendered.")
         })
     }
-    if root.namespace == PublishedSchemas.namespace,
-      let form = Form.all.first(where: { $0.rootElement == root.name })
-    {
+    let known = forms.filter { root.namespace == PublishedSchemas.namespace && $0.rootElement == root.name }
+    let version = root.attribute("formVersion")
+    // A document that names no version is left to the schema, which says so with all else that is wrong.
+    if let form = known.first(where: { $0.version == version }) ?? (version == nil ? known.first : nil) {
       return form
     }
-    let roots = Form.all.map(\.rootElement).joined(separator: ", ")
+    if let form = known.first {
+      throw DocumentProblems(
+        all: [
+          DocumentProblem(
+            code: "unknownVersion", path: "\(form.rootPath)/@formVersion", line: root.line,
+            rule: "The version of the form must be one of \(known.map(\.version).joined(separator: ", ")).",
+            remedy: "Use the release of the library that knows this version of the form.")
+        ])
+    }
+    let roots = forms.map(\.rootElement).joined(separator: ", ")
     throw DocumentProblems(
       all: [
         DocumentProblem(

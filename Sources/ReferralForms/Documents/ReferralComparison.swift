@@ -55,16 +55,29 @@ extension ReceivedReferral {
 extension CaseRecord {
   /// What a form shows of the record: the answers that a document of it carries, and nothing else.
   public func projected(on form: Form, on today: CalendarDate) throws(RenderingError) -> CaseRecord {
-    let draft = try form.draft(for: self, on: today)
+    let filled = form.filled(from: self, on: today)
+    guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
+    return try filled.projection()
+  }
+}
+
+extension FilledForm {
+  /// What the form shows, as a record of its own: what its document says to whoever reads it.
+  func projection() throws(RenderingError) -> CaseRecord {
     do {
-      return try ReceivedReferral(reading: draft.bytes).record
+      return try ReceivedReferral(reading: document().bytes, among: [form]).record
+    } catch let error as RenderingError {
+      throw error
     } catch {
-      throw .invalid(error.all)
+      throw .invalid((error as? DocumentProblems)?.all ?? [])
     }
   }
 }
 
 extension Form {
   /// The facts that the form asks for.
-  fileprivate var facts: Set<FactDescriptor> { Set(fields.map(\.fact)) }
+  var facts: Set<FactDescriptor> { Set(fields.map(\.fact)) }
+
+  /// Whether the form asks for a fact.
+  public func asks(for fact: FactDescriptor) -> Bool { facts.contains(fact) }
 }

@@ -8,6 +8,8 @@ public enum RenderingError: Error, Sendable {
   case incomplete([Answer])
   /// Answers break rules that forbid sending the form, in the order of the rules.
   case ruleBreaches([RuleBreach])
+  /// The document cannot take the place of the earlier one that was named.
+  case cannotSupersede(SupersessionFault)
   /// The record holds values that the schema does not allow, in document order.
   case invalid([DocumentProblem])
 }
@@ -22,6 +24,7 @@ extension RenderingError: CustomStringConvertible {
       case .incomplete(let answers): answers.map { "\($0.path): required, and not answered" }
       case .ruleBreaches(let breaches):
         breaches.map { "\($0.paths.joined(separator: ", ")): \($0.rule.statement)" }
+      case .cannotSupersede(let fault): [fault.rule]
       case .invalid(let problems): problems.map(\.description)
       }
     return lines.joined(separator: "\n")

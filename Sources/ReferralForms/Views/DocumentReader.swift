@@ -6,9 +6,12 @@ internal import XMLCore
 /// The schema has accepted the document before, so that only what XSD 1.0 cannot say is left to check.
 struct DocumentReader {
   var record = CaseRecord()
+  private(set) var supersession: Supersession?
+  private(set) var openQuestions: Set<String> = []
   private(set) var problems: [DocumentProblem] = []
 
   mutating func read(_ root: XMLElement, of form: Form) {
+    supersession = root.child(DocumentVocabulary.supersedes).map(Self.supersession)
     for section in form.sections {
       guard let element = root.child(section.elementName) else { continue }
       let path = form.path(of: section)
@@ -19,6 +22,19 @@ struct DocumentReader {
         }
       }
     }
+  }
+
+  private static func supersession(_ element: XMLElement) -> Supersession {
+    guard let fingerprint = element.attribute("fingerprint"),
+      let preparedOn = element.attribute("preparedOn").flatMap({ CalendarDate(lexical: $0.trimmed) })
+    else { preconditionFailure("the schema requires these attributes") }
+    let changes = element.children.map { child in
+      guard let path = child.attribute("fact"),
+        let change = child.attribute("change").flatMap(FactDifference.Change.init)
+      else { preconditionFailure("the schema requires these attributes") }
+      return Supersession.ChangedAnswer(path: path, change: change)
+    }
+    return Supersession(fingerprint: fingerprint, preparedOn: preparedOn, changes: changes)
   }
 
   private mutating func read(_ list: FieldList, in section: XMLElement, at path: String) {
@@ -46,7 +62,10 @@ struct DocumentReader {
     let path = "\(path)/\(field.elementName)"
     if let reason = absence(of: element, at: path, label: field.label, fact: field.fact.path(at: position)) {
       // A draft's open question is no statement about the person.
-      guard let reason = Absence(rawValue: reason) else { return }
+      guard let reason = Absence(rawValue: reason) else {
+        openQuestions.insert(field.fact.path(at: position))
+        return
+      }
       return field.fact.state(reason, from: source(of: element), in: &record, at: position)
     }
     let content = content(of: element, field.fact.shape)

@@ -62,6 +62,7 @@ extension FilledForm {
       let rules = forbidding.isEmpty ? "" : ", and the rules below forbid sending it"
       status.text(isComplete ? ": every required question is answered" : ": " + gaps + rules)
     }
+    if let supersession { header.write(supersession) }
     if !forbidding.isEmpty {
       header.block("ul") { list in
         for breach in forbidding { list.block("li", text: "\(breach.rule.statement) \(breach.rule.remedy)") }
@@ -110,6 +111,20 @@ extension FilledForm {
 }
 
 extension HTMLWriter {
+  fileprivate mutating func write(_ supersession: Supersession) {
+    let count = supersession.changes.count
+    block(
+      "p",
+      text: "This referral replaces the one prepared on \(supersession.preparedOn.formatted). "
+        + "\(count == 1 ? "One answer has" : "\(count) answers have") changed:")
+    block("ul") { list in
+      for changed in supersession.changes {
+        list.block("li", text: "\(changed.label): \(changed.change.rawValue)")
+      }
+    }
+    block("p", [.class("muted")], text: "Fingerprint of the earlier answers: \(supersession.fingerprint)")
+  }
+
   fileprivate mutating func writeContents(of section: PageSection) {
     let open = section.openRows
     block("li") { entry in

@@ -17,6 +17,7 @@ extension FilledForm {
         XMLAttribute(name: "status", value: status.rawValue),
         XMLAttribute(name: "fingerprint", value: fingerprint),
       ])
+    if let supersession { writer.write(supersession) }
     for section in sections {
       writer.startElement(section.section.elementName)
       for item in section.items {
@@ -33,6 +34,24 @@ extension FilledForm {
 }
 
 extension XMLWriter {
+  fileprivate mutating func write(_ supersession: Supersession) {
+    startElement(
+      DocumentVocabulary.supersedes,
+      attributes: [
+        XMLAttribute(name: "fingerprint", value: supersession.fingerprint),
+        XMLAttribute(name: "preparedOn", value: supersession.preparedOn.lexical),
+      ])
+    for changed in supersession.changes {
+      emptyElement(
+        "ChangedAnswer",
+        attributes: [
+          XMLAttribute(name: "fact", value: changed.path),
+          XMLAttribute(name: "change", value: changed.change.rawValue),
+        ])
+    }
+    endElement()
+  }
+
   fileprivate mutating func write(_ answer: Answer) {
     guard answer.isShown else { return }
     let name = answer.field.elementName

@@ -89,5 +89,8 @@ extension AnyFact {
 
 extension FactSource {
   /// The name under which a source is counted.
-  fileprivate var name: String { system == .practitioner ? payload ?? system.rawValue : system.rawValue }
+  fileprivate var name: String {
+    guard system == .practitioner else { return system.rawValue }
+    return isRepeated ? "referrals" : payload ?? system.rawValue
+  }
 }

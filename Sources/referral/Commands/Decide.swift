@@ -18,11 +18,16 @@ struct Decide: ParsableCommand {
   @Argument(help: "The facts to decide about, by their paths, such as person.dateOfBirth.")
   var paths: [String] = []
 
-  @Option(help: "The system that is right, such as nomis. (default: what the record goes by)")
-  var take: SourceSystem?
+  @Option(
+    help:
+      "The system that is right, such as nomis, or the payload that a conflict names. (default: what the record goes by)"
+  )
+  var take: SourceName?
 
-  @Option(help: "Remove what a system said of somebody else: what is held back, or else all it said.")
-  var forget: SourceSystem?
+  @Option(
+    help:
+      "Remove what a system said of somebody else (what is held back, or else all it said), or one payload.")
+  var forget: SourceName?
 
   @Flag(
     help: "Say that the sources speak of one person, to decide about a name, birth date or number of theirs.")
@@ -57,7 +62,7 @@ struct Decide: ParsableCommand {
       try Console.write(JSONWriter.write(.list(conflicts.map(\.json))))
     } else {
       if let forget, let forgotten {
-        try Console.say("Removed \(forgotten) statements of \(forget.label.beforeComma).")
+        try Console.say("Removed \(forgotten) statements of \(forget.words).")
       }
       for conflict in conflicts { try Console.say(conflict.line) }
       if conflicts.isEmpty { try Console.say("There is nothing to decide in \(record).") }
@@ -90,7 +95,7 @@ extension Finding {
     let (rule, remedy) =
       switch problem {
       case .unknownPath: ("The record has no such fact.", "Use a path that `referral decide` lists.")
-      case .notClaimed: ("That system says nothing of the fact.", "Name a system that does.")
+      case .notClaimed: ("That source says nothing of the fact.", "Name a system or a payload that does.")
       case .nothingStated: ("Nothing is stated, so there is nothing to confirm.", "State it in the record.")
       }
     self.init(

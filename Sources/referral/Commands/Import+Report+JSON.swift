@@ -4,28 +4,7 @@ import SourceSystems
 
 extension Import.Report {
   var json: JSONValue {
-    [
-      "payloads": .list(readings.map(json)),
-      "conflicts": .list(conflicts.map(\.json)),
-      "population": [
-        "method": .string(
-          "Questions that a form must have answered, always or on a condition; every condition counts as holding "
-            + "and a list counts once. A fact counts once over all forms. Owed is what the person's own case still "
-            + "needs, with conditions tested and each entry of a list counted."),
-        "forms": .list(
-          zip(before.forms, after.forms).map { old, new in
-            ["form": .string(new.form), "before": old.count.json, "after": new.count.json]
-          }),
-        "facts": ["before": before.facts.json, "after": after.facts.json],
-        "unanswered": .list(
-          openOutcomes.map { open in
-            [
-              "fact": .string(open.fact.path), "label": .string(open.fact.label),
-              "outcome": .string(open.outcome.map(\.rawValue) ?? "notAsked"),
-            ]
-          }),
-      ],
-    ]
+    .object([JSONMember("payloads", .list(readings.map(json)))] + outcome.members)
   }
 
   private func json(of reading: Import.Reading) -> JSONValue {

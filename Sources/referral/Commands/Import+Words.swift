@@ -8,7 +8,7 @@ extension Conflict {
     var sides: [String] = []
     for claim in [held] + others {
       let isAlone = ([held] + others).count { $0.source.system == claim.source.system } == 1
-      let payload = isAlone ? "" : claim.source.payload.map { ", \($0)" } ?? ""
+      let payload = isAlone && !claim.source.isRepeated ? "" : claim.source.payload.map { ", \($0)" } ?? ""
       let source = (claim.source.words ?? "typed by the practitioner") + payload
       let side = fact.map { "\"\($0.words(for: claim))\" (\(source))" } ?? "\(claim.listWords) (\(source))"
       if !sides.contains(side) { sides.append(side) }

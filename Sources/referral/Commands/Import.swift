@@ -53,10 +53,7 @@ struct Import: ParsableCommand {
     if let fetchedOn, fetchedOn > day.today {
       throw ValidationError("A payload cannot have been fetched on a day that lies ahead.")
     }
-    if new != nil, InputFile.exists(into) {
-      throw ValidationError("\(into) is there already; leave --new out to fill it.")
-    }
-    if into.hasSuffix("/") { throw ValidationError("Name a file with --into, not a folder.") }
+    try RecordFile.validate(into: into, newReference: new)
   }
 
   func run() throws {

@@ -8,16 +8,25 @@ extension Render {
     let fileName: String
     let result: Result<ReferralDocument, RenderingError>
     private let page: [UInt8]?
+    private let supersession: Supersession?
 
     var filled: FilledForm { check.filled }
 
-    init(of form: Form, for record: CaseRecord, on today: CalendarDate, draft: Bool, html: Bool) {
+    init(
+      of form: Form, for record: CaseRecord, on today: CalendarDate, draft: Bool, html: Bool,
+      superseding earlier: ReceivedReferral?
+    ) {
       check = form.checked(record, on: today)
       fileName = form.id + (html ? ".html" : ".xml")
       result = Result { () throws(RenderingError) in
-        try draft ? form.draft(for: record, on: today) : form.document(for: record, on: today)
+        try draft
+          ? form.draft(for: record, on: today, superseding: earlier)
+          : form.document(for: record, on: today, superseding: earlier)
       }
-      page = html ? check.filled.html() : nil
+      let filled = check.filled
+      let shown = earlier.flatMap { try? filled.superseding($0) } ?? filled
+      supersession = shown.supersession
+      page = html ? shown.html() : nil
     }
 
     /// The file to write, if the form could be rendered.
@@ -31,13 +40,16 @@ extension Render {
       let count = filled.answers.count { $0.status == .given }
       let gaps = filled.missing.isEmpty ? "" : ", \(filled.missing.count) open"
       let rules = filled.forbidding.isEmpty ? "" : ", \(filled.forbidding.count) rules forbid sending it"
+      let changes =
+        supersession.map { ", \($0.changes.count) changed since \($0.preparedOn.formatted)" } ?? ""
       return
-        "\(document.status.rawValue), \(count) answers\(gaps)\(rules), \(document.fingerprint.prefix(15))…"
+        "\(document.status.rawValue), \(count) answers\(gaps)\(rules)\(changes), \(document.fingerprint.prefix(15))…"
     }
 
     /// What stands in the way, as findings of the record's file.
     func findings(about file: String) -> [Finding] {
-      guard case .failure = result else { return [] }
+      guard case .failure(let error) = result else { return [] }
+      if case .cannotSupersede(let fault) = error { return [Finding(fault, in: file)] }
       // Whose answers they are comes before what is wrong with them.
       guard filled.clashes.isEmpty else { return filled.clashes.map { Finding($0, in: file) } }
       return filled.missing.map { Finding(missing: $0, in: file) }
@@ -62,6 +74,20 @@ extension Render {
           JSONMember("file", .string("\(folder.path)/\(fileName)")),
           JSONMember("fingerprint", .string(document.fingerprint)),
         ]
+        if let supersession {
+          members += [
+            JSONMember("supersedes", .string(supersession.fingerprint)),
+            JSONMember(
+              "changedAnswers",
+              .list(
+                supersession.changes.map {
+                  [
+                    "fact": .string($0.path), "label": .string($0.label),
+                    "change": .string($0.change.rawValue),
+                  ]
+                })),
+          ]
+        }
       case .failure:
         members += [
           JSONMember("status", "refused"),

@@ -20,6 +20,12 @@ struct Render: ParsableCommand {
   @Option(help: "The folder to write to; it is made if it is not there.")
   var output: String?
 
+  @Option(
+    help:
+      "The document already sent whose place the new one takes; the new one says which answers have changed. May be repeated, once for each form."
+  )
+  var supersedes: [String] = []
+
   @OptionGroup var day: DayOption
 
   @Flag(help: "Render an incomplete form as a draft, in which every open question says so.")
@@ -43,7 +49,12 @@ struct Render: ParsableCommand {
   func run() throws {
     let record = try RecordFile.read(record, json: json)
     let today = day.today
-    let outcomes = form.forms.map { Outcome(of: $0, for: record, on: today, draft: draft, html: html) }
+    let earlier = try readEarlier()
+    let outcomes = form.forms.map { form in
+      Outcome(
+        of: form, for: record, on: today, draft: draft, html: html,
+        superseding: earlier.first { $0.form.id == form.id })
+    }
     if !json {
       for outcome in outcomes { outcome.complain(about: self.record) }
     }
@@ -53,6 +64,32 @@ struct Render: ParsableCommand {
       try Console.write(file.bytes)
     }
     if outcomes.contains(where: { $0.file == nil }) { throw ExitStatus.findings }
+  }
+
+  /// Reads the documents whose place the new ones take, or says what is wrong with each that cannot be read.
+  private func readEarlier() throws -> [ReceivedReferral] {
+    var findings: [Finding] = []
+    var read: [ReceivedReferral] = []
+    for path in supersedes {
+      do {
+        let referral = try ReceivedReferral(reading: InputFile.read(path))
+        if !form.forms.contains(where: { $0.id == referral.form.id })
+          || read.contains(where: { $0.form.id == referral.form.id })
+        {
+          findings.append(Finding(SupersessionFault.anotherForm, in: path))
+        }
+        read.append(referral)
+      } catch let problems as DocumentProblems {
+        findings += problems.all.map { Finding($0, in: path) }
+      }
+    }
+    guard findings.isEmpty else {
+      for finding in findings { Console.complain(finding.text) }
+      if json { try Console.write(Finding.json(findings)) }
+      Console.complain("\(record): nothing was rendered.")
+      throw ExitStatus.badData
+    }
+    return read
   }
 
   /// Writes what could be rendered; a file that cannot be written does not keep the others from it.

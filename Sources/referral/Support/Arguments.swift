@@ -30,7 +30,21 @@ extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(lexical: argument) }
 }
 
-extension SourceSystem: ExpressibleByArgument {}
+extension SourceName: ExpressibleByArgument {
+  /// Reads the name of a system, or else of a payload.
+  public init?(argument: String) {
+    guard !argument.isEmpty else { return nil }
+    self = SourceSystem(rawValue: argument).map(SourceName.system) ?? .payload(argument)
+  }
+
+  /// The system or payload, in words.
+  var words: String {
+    switch self {
+    case .system(let system): system.label.beforeComma
+    case .payload(let payload): payload
+    }
+  }
+}
 
 extension Reference: ExpressibleByArgument {
   /// Reads a reference.

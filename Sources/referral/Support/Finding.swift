@@ -48,6 +48,13 @@ struct Finding {
     severity = problem.severity
   }
 
+  /// Why a document cannot take the place of an earlier one.
+  init(_ fault: SupersessionFault, in file: String) {
+    self.init(
+      file: file, path: "the document it supersedes", code: fault.rawValue, rule: fault.rule,
+      remedy: fault.remedy)
+  }
+
   /// The finding on one line: file, line, path, question, rule and remedy.
   var text: String { "\(line.map { "\(file):\($0)" } ?? file): \(textWithoutFile)" }
 

@@ -38,6 +38,14 @@ struct RecordFile {
       schema: CaseRecord.schemaPlace(inJSON: bytes), bytes: bytes)
   }
 
+  /// Checks what a command was told of the record to fill.
+  static func validate(into path: String, newReference: Reference?) throws {
+    if newReference != nil, InputFile.exists(path) {
+      throw ValidationError("\(path) is there already; leave --new out to fill it.")
+    }
+    if path.hasSuffix("/") { throw ValidationError("Name a file with --into, not a folder.") }
+  }
+
   /// Writes the record in place of the file, whole or not at all.
   ///
   /// - Throws: exit code 73 or 74 after saying why it cannot be written.

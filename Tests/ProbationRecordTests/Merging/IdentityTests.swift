@@ -51,10 +51,10 @@ struct IdentityTests {
     var record = CaseRecord()
     _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
     _ = record.merge(person("Larsen", born: "1990-01-01", from: .nomis))
-    try record.decide("person.name.family", taking: .nomis)
+    try record.decide("person.name.family", taking: .system(.nomis))
     #expect(record.person.name.family == "Larsen")
     #expect(throws: CaseRecord.DecisionProblem.notClaimed) {
-      try record.decide("person.religion", taking: .nomis)
+      try record.decide("person.religion", taking: .system(.nomis))
     }
     #expect(throws: CaseRecord.DecisionProblem.unknownPath) { try record.decide("person.nmae") }
     #expect(throws: CaseRecord.DecisionProblem.nothingStated) { try record.decide("person.religion") }
@@ -65,7 +65,7 @@ struct IdentityTests {
     _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
     let before = record
     _ = record.merge(person("Larsen", born: "1975-04-02", from: .nomis))
-    record.forget(.nomis)
+    record.forget(.system(.nomis))
     #expect(record == before)
   }
 
@@ -139,7 +139,7 @@ struct IdentityTests {
     let corrected = person("Larsen", born: "1990-01-01", from: .ndelius)
     _ = record.merge(corrected)
     #expect(record.identityClashes().map(\.path) == ["person.name.family"])
-    try record.decide("person.name.family", taking: .ndelius)
+    try record.decide("person.name.family", taking: .system(.ndelius))
     #expect(record.identityClashes().isEmpty)
     let decided = record
     _ = record.merge(corrected)
@@ -161,10 +161,10 @@ struct IdentityTests {
     var record = CaseRecord()
     _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
     _ = record.merge(person("Larsen", born: "1990-01-01", from: .nomis))
-    try record.decide("person.name.family", taking: .nomis)
-    #expect(record.forget(.nomis) > 3)
+    try record.decide("person.name.family", taking: .system(.nomis))
+    #expect(record.forget(.system(.nomis)) > 3)
     #expect(record.person.name.family == "Nolan")
-    #expect(record.forget(.nomis) == 0)
+    #expect(record.forget(.system(.nomis)) == 0)
   }
 
   @Test func onlyThePayloadsOfTheOtherPersonAreForgotten() {
@@ -172,7 +172,7 @@ struct IdentityTests {
     _ = record.merge(person("Nolan", born: "1990-01-01", from: .nomis))
     let before = record
     _ = record.merge(person("Larsen", born: "1975-04-02", from: .nomis))
-    #expect(record.forget(.nomis) == 4)
+    #expect(record.forget(.system(.nomis)) == 4)
     #expect(record.differences(from: before) == [])
   }
 
@@ -190,7 +190,7 @@ struct IdentityTests {
     #expect(record.custody.prisonName == "HMP of ndelius")
     #expect(record.offences.compactMap(\.description) == ["Offence in ndelius"])
     #expect(record.identityClashes().count == 2)
-    record.forget(.nomis)
+    record.forget(.system(.nomis))
     #expect(record.identityClashes().isEmpty)
     #expect(record.person.name.$family.claims.count == 2)
   }
@@ -211,7 +211,7 @@ struct IdentityTests {
     _ = record.merge(person("Nolan", born: "1990-01-01", from: .oasys))
     _ = record.merge(person("Larsen", born: "1975-04-02", from: .cpr))
     #expect(record.person.name.family == "Nolan")
-    record.forget(.cpr)
+    record.forget(.system(.cpr))
     #expect(record.identityClashes().isEmpty)
   }
 

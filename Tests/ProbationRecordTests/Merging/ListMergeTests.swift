@@ -82,7 +82,7 @@ struct ListMergeTests {
     try kept.decide("orders")
     #expect(kept.conflicts().isEmpty)
     #expect(kept.orders.absence == .nothing)
-    try record.decide("orders", taking: .ndelius)
+    try record.decide("orders", taking: .system(.ndelius))
     #expect(record.orders.absence == nil)
     #expect(record.orders.map(\.kind) == [.restraining])
   }

@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 import Testing
 
 /// The laws of merging, over random accounts.
@@ -67,7 +68,7 @@ struct MergeLawTests {
     var (forgotten, without) = (CaseRecord(), CaseRecord())
     for place in 0...3 { _ = forgotten.merge(accounts[place]) }
     for place in [0, 2, 3] { _ = without.merge(accounts[place]) }
-    forgotten.forget(.nomis)
+    forgotten.forget(.system(.nomis))
     #expect(forgotten.person.$religion == without.person.$religion, "seed \(seed)")
     #expect(forgotten.custody == without.custody, "seed \(seed)")
     #expect(Set(forgotten.person.aliases) == Set(without.person.aliases), "seed \(seed)")

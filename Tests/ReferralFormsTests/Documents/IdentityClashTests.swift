@@ -17,8 +17,8 @@ struct IdentityClashTests {
   @Test("No document and no draft is made until somebody decides", arguments: Form.all)
   func blocksRendering(form: Form) throws {
     var record = clashing(try Project.example("every-fact"))
-    for render in [form.document, form.draft] {
-      let error = #expect(throws: RenderingError.self) { try render(record, Samples.day) }
+    for render in [form.document(for:on:superseding:), form.draft(for:on:superseding:)] {
+      let error = #expect(throws: RenderingError.self) { try render(record, Samples.day, nil) }
       guard case .identityClash(let conflicts)? = error else {
         Issue.record("the clash is not what keeps the form from being made")
         continue

@@ -24,9 +24,11 @@ struct SchemaOutline {
     }
   }
 
-  /// The outline below a global element.
+  /// The outline below a global element, without what a document says of one that it supersedes: that is no
+  /// question of the form.
   func entries(of root: String) throws -> [OutlineEntry] {
     try entries(of: #require(elements[root]), below: "", isOptional: false)
+      .filter { !$0.path.contains("/Supersedes") }
   }
 
   private func entries(of element: XMLElement, below parent: String, isOptional: Bool) throws

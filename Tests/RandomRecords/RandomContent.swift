@@ -1,8 +1,8 @@
-import ProbationRecord
+package import ProbationRecord
 
 /// Random values that are right for a type.
-enum RandomContent {
-  static func content(of shape: ValueShape, by generator: inout SeededGenerator) -> FactContent {
+package enum RandomContent {
+  package static func content(of shape: ValueShape, by generator: inout SeededGenerator) -> FactContent {
     switch shape {
     case .scalar(let type): return .scalar(text(of: type, by: &generator))
     case .items(let type, let maximum):
@@ -20,7 +20,7 @@ enum RandomContent {
     }
   }
 
-  static func text(of type: ScalarType, by generator: inout SeededGenerator) -> String {
+  package static func text(of type: ScalarType, by generator: inout SeededGenerator) -> String {
     if let list = type.codeList {
       return list.isOpen && Int.random(in: 0..<5, using: &generator) == 0
         ? "unlisted:" + prose(upTo: 40, by: &generator)
@@ -62,7 +62,7 @@ enum RandomContent {
       ? prose(upTo: 30, by: &generator) : pick(known, &generator)
   }
 
-  static func source(by generator: inout SeededGenerator) -> FactSource {
+  package static func source(by generator: inout SeededGenerator) -> FactSource {
     guard Int.random(in: 0..<3, using: &generator) > 0 else { return .practitioner }
     return FactSource(
       pick(SourceSystem.allCases, &generator),
@@ -73,7 +73,7 @@ enum RandomContent {
       origin: Bool.random(using: &generator) ? pick(FactSource.Origin.allCases, &generator) : nil)
   }
 
-  static func date(by generator: inout SeededGenerator) -> CalendarDate {
+  package static func date(by generator: inout SeededGenerator) -> CalendarDate {
     let day = CalendarDate(
       year: Int.random(in: 1900...2199, using: &generator), month: Int.random(in: 1...12, using: &generator),
       day: Int.random(in: 1...31, using: &generator))
@@ -104,57 +104,5 @@ enum RandomContent {
 
   private static func pick<Element>(_ elements: [Element], _ generator: inout SeededGenerator) -> Element {
     elements[Int.random(in: elements.indices, using: &generator)]
-  }
-}
-
-extension CaseRecord {
-  /// A record in which random facts are stated, more or fewer of them.
-  static func random(by generator: inout SeededGenerator) -> CaseRecord {
-    var record = CaseRecord(
-      reference: Reference(lexical: "RK \(UInt16.random(in: 0...999, using: &generator))") ?? .unnamed)
-    let share = [1, 1, 2, 2, 3, 5, 10, 40][Int.random(in: 0..<8, using: &generator)]
-    for list in FactCatalogue.shared.lists {
-      switch Int.random(in: 0..<100, using: &generator) {
-      case 0..<share: for _ in 0..<Int.random(in: 1...4, using: &generator) { list.appendItem(in: &record) }
-      case 90... where !list.permittedAbsences.isEmpty:
-        list.state(
-          .random(of: list.permittedAbsences, by: &generator), from: RandomContent.source(by: &generator),
-          in: &record)
-      default: break
-      }
-    }
-    for fact in FactCatalogue.shared.facts {
-      let positions = fact.list.map { (0..<$0.count(in: record)).map(Optional.some) } ?? [nil]
-      for position in positions where Int.random(in: 0..<100, using: &generator) < share {
-        let source = RandomContent.source(by: &generator)
-        if !fact.permittedAbsences.isEmpty, Int.random(in: 0..<5, using: &generator) == 0 {
-          fact.state(
-            .random(of: fact.permittedAbsences, by: &generator), from: source, in: &record, at: position)
-        } else {
-          let content = RandomContent.content(of: fact.shape, by: &generator)
-          let isStated = fact.state(content, from: source, in: &record, at: position)
-          precondition(isStated, "\(fact.path): the generator made no value of its type")
-        }
-        guard Int.random(in: 0..<4, using: &generator) == 0 else { continue }
-        var holding = fact.fact(in: record, at: position).holding
-        if Int.random(in: 0..<4, using: &generator) == 0 { holding.statement = nil }
-        holding.alternatives = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
-          var source = RandomContent.source(by: &generator)
-          source.origin = .imported
-          return FactClaim(
-            .value(RandomContent.content(of: fact.shape, by: &generator)), from: source,
-            isSettled: Bool.random(using: &generator))
-        }
-        let isHeld = fact.hold(holding, in: &record, at: position)
-        precondition(isHeld, "\(fact.path): the generator made no claim of its type")
-      }
-    }
-    return record
-  }
-}
-
-extension Absence {
-  fileprivate static func random(of permitted: Set<Absence>, by generator: inout SeededGenerator) -> Absence {
-    allCases.filter(permitted.contains).randomElement(using: &generator) ?? .notKnown
   }
 }

@@ -1,0 +1,58 @@
+package import ProbationRecord
+
+extension CaseRecord {
+  /// A record in which random facts are stated: mostly few of them, now and then none or all.
+  package static func random(by generator: inout SeededGenerator) -> CaseRecord {
+    var record = CaseRecord(
+      reference: Reference(lexical: "RK \(UInt16.random(in: 0...999, using: &generator))") ?? .unnamed)
+    let share =
+      switch Int.random(in: 0..<200, using: &generator) {
+      case 0: 0
+      case 1: 100
+      case let other: [1, 1, 2, 2, 3, 5, 10, 40][other % 8]
+      }
+    for list in FactCatalogue.shared.lists {
+      switch Int.random(in: 0..<100, using: &generator) {
+      case 0..<share: for _ in 0..<Int.random(in: 1...4, using: &generator) { list.appendItem(in: &record) }
+      case 90... where !list.permittedAbsences.isEmpty:
+        list.state(
+          .random(of: list.permittedAbsences, by: &generator), from: RandomContent.source(by: &generator),
+          in: &record)
+      default: break
+      }
+    }
+    for fact in FactCatalogue.shared.facts {
+      let positions = fact.list.map { (0..<$0.count(in: record)).map(Optional.some) } ?? [nil]
+      for position in positions where Int.random(in: 0..<100, using: &generator) < share {
+        let source = RandomContent.source(by: &generator)
+        if !fact.permittedAbsences.isEmpty, Int.random(in: 0..<5, using: &generator) == 0 {
+          fact.state(
+            .random(of: fact.permittedAbsences, by: &generator), from: source, in: &record, at: position)
+        } else {
+          let content = RandomContent.content(of: fact.shape, by: &generator)
+          let isStated = fact.state(content, from: source, in: &record, at: position)
+          precondition(isStated, "\(fact.path): the generator made no value of its type")
+        }
+        guard Int.random(in: 0..<4, using: &generator) == 0 else { continue }
+        var holding = fact.fact(in: record, at: position).holding
+        if Int.random(in: 0..<4, using: &generator) == 0 { holding.statement = nil }
+        holding.alternatives = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+          var source = RandomContent.source(by: &generator)
+          source.origin = .imported
+          return FactClaim(
+            .value(RandomContent.content(of: fact.shape, by: &generator)), from: source,
+            isSettled: Bool.random(using: &generator))
+        }
+        let isHeld = fact.hold(holding, in: &record, at: position)
+        precondition(isHeld, "\(fact.path): the generator made no claim of its type")
+      }
+    }
+    return record
+  }
+}
+
+extension Absence {
+  fileprivate static func random(of permitted: Set<Absence>, by generator: inout SeededGenerator) -> Absence {
+    allCases.filter(permitted.contains).randomElement(using: &generator) ?? .notKnown
+  }
+}
