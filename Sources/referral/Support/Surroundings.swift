@@ -5,7 +5,6 @@ enum Surroundings {
   /// Prepares the process; called before anything is read.
   static func makeSafe() {
     leaveNoMemoryBehind()
-    keepStandardDescriptors()
     // A reader that has gone away and a limit on file sizes are errors of the write, to be told like others.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
@@ -16,15 +15,6 @@ enum Surroundings {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     for crash in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT] { signal(crash, SIG_DFL) }
-  }
-
-  /// Takes standard descriptors that were closed, for fear that a record be opened in the place of one.
-  ///
-  /// Messages would be written into it. Nothing can be written to what takes their place, so what is lost is told.
-  private static func keepStandardDescriptors() {
-    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
-      _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
-    }
   }
 
   /// Calls with the signals held back by which a user or the system asks a program to end.

@@ -12,8 +12,11 @@ struct SurroundingsTests {
       let line = """
         cd '\(folder.path)' && mkfifo pipe && ulimit -c unlimited 2>/dev/null
         "$referral" check pipe 2>errors & tool=$!
-        until grep -q '^Max core file size *0 *0 ' /proc/$tool/limits; do :; done
-        kill -SEGV $tool; wait $tool; test $? -gt 128 || exit 1
+        tries=0
+        until grep -q '^Max core file size *0 *0 ' /proc/$tool/limits; do
+          tries=$((tries + 1)); sleep 0.1; test $tries -lt 100 || { kill -KILL $tool; exit 1; }
+        done
+        kill -SEGV $tool; sleep 1; kill -KILL $tool 2>/dev/null; wait $tool; test $? = 139 || exit 2
         test ! -s errors && test "$(ls)" = "errors\npipe"
         """
       let status = try Tool.shell(line)
@@ -104,7 +107,10 @@ struct SurroundingsTests {
         exec 3> payload
         "$referral" import '\(Tool.root.path)/examples/payloads/owen-example-alder/tier.json' \
           --into two.json --new RK-2 > two 2>&1 3>&- & second=$!
-        until grep -q waiting two; do kill -0 $second || exit 2; done
+        tries=0
+        until grep -q waiting two; do
+          tries=$((tries + 1)); sleep 0.1; test $tries -lt 100 || { exec 3>&-; exit 2; }
+        done
         test ! -e two.json || exit 3
         cat '\(Tool.root.path)/examples/payloads/owen-example-alder/tier.json' >&3; exec 3>&-
         wait $first && wait $second && test -e one.json && test -e two.json
