@@ -45,7 +45,7 @@ class Outcome:
 
 
 def cases():
-    owen = (RECORDS / "barely-begun.json").read_bytes()
+    begun = (RECORDS / "barely-begun.json").read_bytes()
     return [
         Case("three documents into a new folder",
              ["render", RECORDS / "every-fact.json", "--output", "FOLDER/made/documents"] + DAY),
@@ -55,7 +55,7 @@ def cases():
         Case("import into a new record",
              ["import", *PAYLOADS, "--into", "FOLDER/record.json", "--new", "RK-1"] + DAY),
         Case("import into a record",
-             ["import", PAYLOADS[-1], "--into", "FOLDER/record.json"] + DAY, {"record.json": owen}),
+             ["import", PAYLOADS[-1], "--into", "FOLDER/record.json"] + DAY, {"record.json": begun}),
         Case("decide", ["decide", "FOLDER/record.json", "person.religion", "--by", "A. Officer"],
              {"record.json": UNDECIDED}),
     ]
@@ -125,7 +125,6 @@ def judge(case, tool, folder, outcome, must_succeed=False, may_leave_remains=Tru
     if not may_leave_remains and outcome.remains:
         wrong.append(f"left behind: {outcome.remains}")
     if contents != expected:
-        # What is there already is a reason not to begin a record anew.
         again = run(case.command(tool, folder), folder)
         if (again.status, again.output, again.files) != (whole.status, whole.output, whole.files):
             wrong.append(f"the next run does not mend it: {again.status} {again.errors.decode()} {list(again.files)}")

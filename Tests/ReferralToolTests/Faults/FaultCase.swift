@@ -10,8 +10,6 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
   let arguments: [String]
   /// What is there before; `nil` when the file is new.
   var before: @Sendable () throws -> Data? = { nil }
-  /// Whether the exit code says that there is something to decide.
-  var hasFindings = false
 
   func arguments(in folder: URL) -> [String] {
     arguments.map { $0.replacingOccurrences(of: "FOLDER", with: folder.path) }

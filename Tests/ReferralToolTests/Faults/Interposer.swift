@@ -24,9 +24,8 @@ enum Interposer {
   }
 
   private static let library = Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "referral-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    let library = folder.appending(path: "interposer.so")
+    // Beside the tool, so that it goes when what was built goes.
+    let library = Tool.executable.deletingLastPathComponent().appending(path: "interposer.so")
     let source = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "interposer.c")
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
