@@ -8,7 +8,7 @@ PAYLOADS ?= $(wildcard examples/payloads/owen-example-alder/*.json)
 REFERRAL = .build/debug/referral
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test setup build lint import documents mutants laws validators bench examples clean
+.PHONY: run test setup build lint import documents mutants laws validators torture torture-faults torture-dates bench examples clean
 
 run: build
 	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
@@ -63,6 +63,17 @@ validators: setup
 	  xmllint --noout --schema schemas/$$form.xsd examples/documents/*/$$form.xml || exit 1; \
 	done
 	@python3 -m venv .build/validators && .build/validators/bin/pip install -q xmlschema jsonschema && .build/validators/bin/python Tests/validators.py
+
+# What takes too long for every change: the tool is killed and let down at every point, days under every clock.
+torture: torture-faults torture-dates
+
+torture-faults: build
+	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; }
+	@python3 Tests/Faults/torture.py $(REFERRAL)
+
+torture-dates: build
+	@test -e /usr/share/zoneinfo/Pacific/Kiritimati || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q tzdata >/dev/null; }
+	@python3 Tests/Faults/dates.py $(REFERRAL)
 
 bench: setup
 	cd Benchmarks && swift run -c release

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line tool: one record in, three referrals out.
 @main
@@ -16,4 +17,30 @@ struct Referral: ParsableCommand {
       Validate.self,
       Forms.self,
     ])
+
+  /// Runs the command that was asked for; what it cannot say is told in the exit code.
+  static func main() {
+    Surroundings.makeSafe()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      try Console.finish()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends with the message and the exit code of an error, which may also be a call for help.
+  private static func end(with error: any Error) -> Never {
+    let (message, code) = (fullMessage(for: error), exitCode(for: error))
+    do {
+      if !message.isEmpty, code.isSuccess { try Console.say(message) }
+      if !message.isEmpty, !code.isSuccess { Console.complain(message) }
+      try Console.finish()
+    } catch {
+      Glibc.exit(
+        code.isSuccess || code == ExitStatus.findings ? ExitStatus.cannotWrite.rawValue : code.rawValue)
+    }
+    Glibc.exit(code.rawValue)
+  }
 }

@@ -7,6 +7,8 @@ enum Tool {
     let status: Int32
     let output: String
     let errors: String
+    /// Whether a signal ended the run; its number is the status then.
+    var wasKilled = false
   }
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -22,10 +24,14 @@ enum Tool {
 
   static func run(_ arguments: String...) throws -> Run { try run(arguments) }
 
-  static func run(_ arguments: [String]) throws -> Run {
+  /// Runs the tool, with further variables in its environment.
+  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    if !environment.isEmpty {
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -43,7 +49,8 @@ enum Tool {
     process.waitUntilExit()
     return Run(
       status: process.terminationStatus, output: String(decoding: outputBytes, as: UTF8.self),
-      errors: String(decoding: errorBytes, as: UTF8.self))
+      errors: String(decoding: errorBytes, as: UTF8.self),
+      wasKilled: process.terminationReason == .uncaughtSignal)
   }
 
   /// Runs a shell line in which `$referral` is the tool.

@@ -56,18 +56,25 @@ struct Decide: ParsableCommand {
       Console.complain("\(record): left as it was.")
       throw ExitStatus.badData
     }
-    if decided != file.record { try file.write(decided) }
+    let isChanged = decided != file.record
+    if isChanged { try file.write(decided) } else { file.letGo() }
     let conflicts = decided.conflicts()
-    if json {
-      try Console.write(JSONWriter.write(.list(conflicts.map(\.json))))
-    } else {
-      if let forget, let forgotten {
-        try Console.say("Removed \(forgotten) statements of \(forget.words).")
-      }
-      for conflict in conflicts { try Console.say(conflict.line) }
-      if conflicts.isEmpty { try Console.say("There is nothing to decide in \(record).") }
+    do {
+      try say(conflicts, forgotten: forgotten)
+    } catch {
+      if isChanged { Console.complain("\(record): the record was written; only this report is lost.") }
+      throw error
     }
     if !conflicts.isEmpty { throw ExitStatus.findings }
+  }
+
+  private func say(_ conflicts: [Conflict], forgotten: Int?) throws {
+    guard !json else { return try Console.write(JSONWriter.write(.list(conflicts.map(\.json)))) }
+    if let forget, let forgotten {
+      try Console.say("Removed \(forgotten) statements of \(forget.words).")
+    }
+    for conflict in conflicts { try Console.say(conflict.line) }
+    if conflicts.isEmpty { try Console.say("There is nothing to decide in \(record).") }
   }
 
   /// Decides about one fact; returns why it cannot be decided.

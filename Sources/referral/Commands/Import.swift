@@ -76,7 +76,7 @@ struct Import: ParsableCommand {
       readings[place].merged(record.merge(account.record))
     }
     let isChanged = record != file.record && (!file.isNew || readings.contains { $0.account != nil })
-    if isChanged { try file.write(record) }
+    if isChanged { try file.write(record) } else { file.letGo() }
     let report = Report(
       readings: readings, before: file.record, after: record, on: day.today, showsKeys: keys,
       isWritten: isChanged)

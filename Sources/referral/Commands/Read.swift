@@ -36,7 +36,7 @@ struct Read: ParsableCommand {
     var record = file.record
     let reports = documents.map { record.merge($0.referral.account) }
     let isChanged = record != file.record || file.isNew
-    if isChanged { try file.write(record) }
+    if isChanged { try file.write(record) } else { file.letGo() }
     let report = Report(
       documents: documents,
       outcome: MergeOutcome(

@@ -64,14 +64,14 @@ extension Render {
       for finding in findings { Console.complain("  " + finding.textWithoutFile) }
     }
 
-    func report(in folder: OutputFolder, about record: String, isWritten: Bool) -> JSONValue {
+    func report(in folder: String, about record: String, isWritten: Bool) -> JSONValue {
       var members = [JSONMember("form", .string(filled.form.id))]
       switch result {
       case .success(let document):
         members += [
           JSONMember("status", .string(document.status.rawValue)),
           JSONMember("written", .bool(isWritten)),
-          JSONMember("file", .string("\(folder.path)/\(fileName)")),
+          JSONMember("file", .string("\(folder)/\(fileName)")),
           JSONMember("fingerprint", .string(document.fingerprint)),
         ]
         if let supersession {

@@ -59,7 +59,7 @@ struct Render: ParsableCommand {
       for outcome in outcomes { outcome.complain(about: self.record) }
     }
     if let output {
-      try write(outcomes, of: record, to: OutputFolder(output))
+      try write(outcomes, to: output)
     } else if let file = outcomes.first?.file {
       try Console.write(file.bytes)
     }
@@ -93,35 +93,47 @@ struct Render: ParsableCommand {
   }
 
   /// Writes what could be rendered; a file that cannot be written does not keep the others from it.
-  private func write(_ outcomes: [Outcome], of record: CaseRecord, to folder: OutputFolder) throws {
+  private func write(_ outcomes: [Outcome], to output: String) throws {
+    let folder = try OutputFolder(output)
     var failure: (any Error)?
     var written: [Outcome] = []
     for outcome in outcomes {
+      let shown = "\(output)/\(outcome.fileName)"
       guard let file = outcome.file else {
         if folder.has(outcome.fileName) {
-          Console.complain(
-            "\(folder.path)/\(outcome.fileName): left as it was; it is from an earlier run. Do not send it.")
+          Console.complain("\(shown): left as it was; it is from an earlier run. Do not send it.")
         }
         continue
       }
       do {
-        try folder.write(file.bytes, to: file.name)
+        try folder.write(file.bytes, to: file.name, shownAs: shown)
         written.append(outcome)
-        if !json { try Console.say("written  \(folder.path)/\(file.name)  (\(outcome.summary))") }
       } catch {
         failure = error
       }
     }
-    if json {
-      let report = outcomes.map { outcome in
-        outcome.report(
-          in: folder, about: self.record, isWritten: written.contains { $0.fileName == outcome.fileName })
+    folder.letGo()
+    do {
+      try say(outcomes, written, in: output)
+    } catch {
+      for outcome in written {
+        Console.complain("\(output)/\(outcome.fileName): written; only its report is lost.")
       }
-      try Console.write(JSONWriter.write(.list(report)))
-    } else {
-      try sayWhatWasSaved(by: written)
+      throw error
     }
     if let failure { throw failure }
+  }
+
+  private func say(_ outcomes: [Outcome], _ written: [Outcome], in output: String) throws {
+    guard !json else {
+      let report = outcomes.map { outcome in
+        outcome.report(
+          in: output, about: self.record, isWritten: written.contains { $0.fileName == outcome.fileName })
+      }
+      return try Console.write(JSONWriter.write(.list(report)))
+    }
+    for outcome in written { try Console.say("written  \(output)/\(outcome.fileName)  (\(outcome.summary))") }
+    try sayWhatWasSaved(by: written)
   }
 
   private func sayWhatWasSaved(by outcomes: [Outcome]) throws {

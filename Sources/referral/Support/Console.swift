@@ -7,10 +7,22 @@ enum Console {
   ///
   /// - Throws: exit code 74 when they cannot be written, so that nothing lost is reported as done.
   static func write(_ bytes: [UInt8]) throws {
-    if let error = FileDescriptor.standardOutput.write(bytes) {
-      Console.complain("standard output: cannot be written (\(error)). Free space or name another place.")
-      throw ExitStatus.cannotWrite
+    if let error = FileDescriptor.standardOutput.write(bytes) { throw refusal(error) }
+  }
+
+  /// Closes standard output, after everything was written: some systems only then say that it was lost.
+  ///
+  /// - Throws: exit code 74 when it was.
+  static func finish() throws {
+    if close(STDOUT_FILENO) != 0, errno != EINTR { throw refusal(SystemError(number: errno)) }
+  }
+
+  private static func refusal(_ error: SystemError) -> ExitCode {
+    // Whoever closed the pipe knows that they read no further.
+    if error.number != EPIPE {
+      complain("standard output: cannot be written (\(error)). Free space or name another place.")
     }
+    return ExitStatus.cannotWrite
   }
 
   /// Writes a line to standard output; characters that steer a terminal are shown as question marks.
@@ -33,33 +45,4 @@ extension String {
           $0 != "\n" && $0 != "\t" && $0.properties.generalCategory == .control ? "?" : $0
         }))
   }
-}
-
-/// A descriptor that bytes can be written to.
-struct FileDescriptor {
-  let number: Int32
-
-  static let standardOutput = FileDescriptor(number: STDOUT_FILENO)
-  static let standardError = FileDescriptor(number: STDERR_FILENO)
-
-  /// Writes all bytes; returns what went wrong, if anything.
-  func write(_ bytes: [UInt8]) -> SystemError? {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer
-      while !rest.isEmpty {
-        let count = Glibc.write(number, rest.baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return SystemError(number: errno) }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-      }
-      return nil
-    }
-  }
-}
-
-/// An error number of the system, in its words.
-struct SystemError: Error, CustomStringConvertible {
-  let number: Int32
-
-  var description: String { String(cString: strerror(number)) }
 }

@@ -10,14 +10,13 @@ enum InputFile {
   ///
   /// - Throws: exit code 66 after saying why it cannot be read, or 65 when it is too large.
   static func read(_ path: String) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = SystemCall.repeated { open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw refusal(of: path, SystemError(number: errno)) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
+      let count = SystemCall.repeated { Glibc.read(descriptor, &chunk, chunk.count) }
       if count < 0 { throw refusal(of: path, SystemError(number: errno)) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
@@ -29,15 +28,33 @@ enum InputFile {
     }
   }
 
-  /// The file that a name leads to: what a link points at, or the name itself.
-  static func target(of path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+  /// The file that a name leads to, without links: what a link points at, or where a new file would be.
+  ///
+  /// - Throws: exit code 66 after saying why it cannot be found out.
+  static func target(of path: String) throws -> String {
+    if let target = resolved(path) { return target }
+    guard [ENOENT, ENOTDIR].contains(errno) else { throw refusal(of: path, SystemError(number: errno)) }
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    // A folder that is not there yet is made in its own place.
+    return resolved(String(path[...slash])).map { "\($0)/\(path[path.index(after: slash)...])" } ?? path
+  }
+
+  /// Whether there is a file of that name; one that cannot be asked about is taken to be there.
+  static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno)
+  }
+
+  /// Whether the name is that of a link.
+  static func isLink(_ path: String) -> Bool {
+    var byte: CChar = 0
+    return readlink(path, &byte, 1) >= 0
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
-
-  /// Whether there is a file of that name.
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func refusal(of path: String, _ error: SystemError) -> ExitCode {
     Console.complain("\(path): cannot be read (\(error)). Check the name and that you may read it.")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import ProbationRecord
 
 /// A record that the user named.
@@ -8,6 +7,10 @@ struct RecordFile {
   let record: CaseRecord
   /// Whether there is no file of that name yet.
   let isNew: Bool
+  /// The file itself, where the name is that of a link.
+  private let place: String
+  /// The folder of the file, in which no other run changes a record meanwhile; `nil` if it is not there yet.
+  private let folder: OutputFolder?
   /// What the file says of its JSON Schema, for editors.
   private let schema: String?
   /// The file as it was opened.
@@ -26,15 +29,16 @@ struct RecordFile {
   /// - Throws: exit code 66 when the file cannot be read, or 65 after listing everything wrong with it.
   static func open(_ path: String, newReference: Reference?, json: Bool) throws -> RecordFile {
     // A link's own file is changed, and never the link turned into a file beside it.
-    let path = InputFile.target(of: path)
-    try lock(folderOf: path)
-    if let newReference, !InputFile.exists(path) {
+    let place = try InputFile.target(of: path)
+    let folder = try OutputFolder.existing(Self.folder(of: place))
+    if let newReference, !InputFile.exists(place) {
       return RecordFile(
-        path: path, record: CaseRecord(reference: newReference), isNew: true, schema: nil, bytes: [])
+        path: path, record: CaseRecord(reference: newReference), isNew: true, place: place, folder: folder,
+        schema: nil, bytes: [])
     }
     let bytes = try InputFile.read(path)
     return RecordFile(
-      path: path, record: try record(of: bytes, path, json: json), isNew: false,
+      path: path, record: try record(of: bytes, path, json: json), isNew: false, place: place, folder: folder,
       schema: CaseRecord.schemaPlace(inJSON: bytes), bytes: bytes)
   }
 
@@ -46,11 +50,14 @@ struct RecordFile {
     if path.hasSuffix("/") { throw ValidationError("Name a file with --into, not a folder.") }
   }
 
-  /// Writes the record in place of the file, whole or not at all.
+  /// Lets other runs change records in the folder, when this one has nothing more to write.
+  func letGo() { folder?.letGo() }
+
+  /// Writes the record in place of the file, whole or not at all, and lets go of it.
   ///
   /// - Throws: exit code 73 or 74 after saying why it cannot be written.
   func write(_ record: CaseRecord) throws {
-    guard isNew ? !InputFile.exists(path) : try InputFile.read(path) == self.bytes else {
+    guard isNew ? !InputFile.exists(place) : try InputFile.read(place) == self.bytes else {
       Console.complain(
         "\(path): somebody else has changed the file meanwhile. Nothing was written; try again.")
       throw ExitStatus.cannotWrite
@@ -63,23 +70,16 @@ struct RecordFile {
       for problem in error.all { Console.complain("\(path): \(problem)") }
       throw ExitStatus.badData
     }
-    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    try OutputFolder(Self.folder(of: path)).write(bytes, to: String(name))
+    let name = place.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let folder = try folder ?? OutputFolder(Self.folder(of: place))
+    try folder.write(bytes, to: String(name), shownAs: path)
+    folder.letGo()
   }
 
   private static func folder(of path: String) -> String {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
     return folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
-  }
-
-  /// Waits until no other run of the tool changes a record in the folder, and keeps others waiting until this
-  /// one ends; a folder can be locked without leaving a file behind.
-  private static func lock(folderOf path: String) throws {
-    let number = Glibc.open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    // A folder that cannot be opened will be complained of when the record is read or written.
-    guard number >= 0 else { return }
-    while flock(number, LOCK_EX) != 0, errno == EINTR {}
   }
 
   private static func record(of bytes: [UInt8], _ path: String, json: Bool) throws -> CaseRecord {
