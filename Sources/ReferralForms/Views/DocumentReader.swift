@@ -26,10 +26,11 @@ struct DocumentReader {
     let itemPath = list.itemPath(below: path)
     let path = list.path(below: path)
     if let reason = absence(of: element, at: path, label: list.list.label, fact: list.list.path) {
-      if let reason = Absence(rawValue: reason) {
-        list.list.state(reason, from: source(of: element), in: &record)
+      guard let reason = Absence(rawValue: reason) else { return }
+      if !list.list.permittedAbsences.contains(reason) {
+        reportAbsence(path, element.line, list.list.label, list.list.path)
       }
-      return
+      return list.list.state(reason, from: source(of: element), in: &record)
     }
     let first = list.list.count(in: record)
     for (number, item) in element.children.enumerated() {
@@ -47,6 +48,9 @@ struct DocumentReader {
     if let reason = absence(of: element, at: path, label: field.label, fact: field.fact.path(at: position)) {
       // A draft's open question is no statement about the person.
       guard let reason = Absence(rawValue: reason) else { return }
+      if !field.fact.permittedAbsences.contains(reason) {
+        reportAbsence(path, element.line, field.label, field.fact.path(at: position))
+      }
       return field.fact.state(reason, from: source(of: element), in: &record, at: position)
     }
     let content = content(of: element, field.fact.shape)
@@ -97,6 +101,13 @@ struct DocumentReader {
     FactSource(
       element.attribute("source").flatMap { SourceSystem(lexical: $0) } ?? .practitioner,
       asOf: element.attribute("asOf").flatMap { CalendarDate(lexical: $0.trimmed) })
+  }
+
+  /// The schema has one list of reasons for all questions; a record would refuse this one here.
+  private mutating func reportAbsence(_ path: String, _ line: Int, _ label: String, _ fact: String) {
+    report(
+      path, line, label, fact, code: "absenceNotPermitted",
+      rule: "The reason why there is no answer must be one that the question allows.")
   }
 
   private mutating func report(
