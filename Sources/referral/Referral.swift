@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line tool: one record in, three referrals out.
 @main
@@ -15,4 +16,23 @@ struct Referral: ParsableCommand {
       Import.self, Decide.self, Check.self, Render.self, Compare.self, Amendments.self, Validate.self,
       Forms.self,
     ])
+
+  /// Runs the command that was called.
+  ///
+  /// What was wrong with the call goes through `Console`, because it shows arguments, and a file name among
+  /// them can hold characters that steer a terminal.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      // Help and the version are thrown too.
+      guard !code.isSuccess else { exit(withError: error) }
+      for line in fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false) {
+        Console.complain(String(line))
+      }
+      Glibc.exit(code.rawValue)
+    }
+  }
 }

@@ -47,14 +47,14 @@ struct Decide: ParsableCommand {
     let findings = paths.compactMap { path in decide(path, in: &decided) }
     guard findings.isEmpty else {
       for finding in findings { Console.complain(finding.text) }
-      if json { try Console.write(Finding.json(findings)) }
+      if json { try Console.report(Finding.json(findings)) }
       Console.complain("\(record): left as it was.")
       throw ExitStatus.badData
     }
     if decided != file.record { try file.write(decided) }
     let conflicts = decided.conflicts()
     if json {
-      try Console.write(JSONWriter.write(.list(conflicts.map(\.json))))
+      try Console.report(.list(conflicts.map(\.json)))
     } else {
       if let forget, let forgotten {
         try Console.say("Removed \(forgotten) statements of \(forget.label.beforeComma).")

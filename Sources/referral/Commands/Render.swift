@@ -80,7 +80,7 @@ struct Render: ParsableCommand {
         outcome.report(
           in: folder, about: self.record, isWritten: written.contains { $0.fileName == outcome.fileName })
       }
-      try Console.write(JSONWriter.write(.list(report)))
+      try Console.report(.list(report))
     } else {
       try sayWhatWasSaved(by: written)
     }
