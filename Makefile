@@ -8,7 +8,7 @@ PAYLOADS ?= $(wildcard examples/payloads/owen-example-alder/*.json)
 REFERRAL = .build/debug/referral
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test setup build lint import documents mutants validators bench examples clean
+.PHONY: run test setup build lint import documents mutants validators attacks attacks-long bench examples clean
 
 run: build
 	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
@@ -57,6 +57,20 @@ validators: setup
 	  xmllint --noout --schema schemas/$$form.xsd examples/documents/*/$$form.xml || exit 1; \
 	done
 	@python3 -m venv .build/validators && .build/validators/bin/pip install -q xmlschema jsonschema && .build/validators/bin/python Tests/validators.py
+
+# Hostile files of every kind against the built tool; strace shows which files and sockets it opens. First the
+# judge is tried with a bad tool.
+attacks: build
+	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; } || true
+	@python3 Tests/Attacks/attacks.py --self-test
+	@python3 Tests/Attacks/attacks.py
+
+# Every attack on every form, 100,000 bad records, and every byte of a document of each form changed.
+attacks-long: build
+	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; } || true
+	@python3 Tests/Attacks/attacks.py --self-test
+	@python3 Tests/Attacks/attacks.py --every-form
+	@REFERRALKIT_TORTURE=1 swift test --filter 'BadRecordMessageTests|DamagedDocumentTests'
 
 bench: setup
 	cd Benchmarks && swift run -c release

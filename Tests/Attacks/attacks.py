@@ -18,15 +18,17 @@ import threading
 
 import doctype_attacks
 import encoding_attacks
+import file_attacks
 import form_attacks
 import json_attacks
 import markup_attacks
+import self_test
 import text_attacks
 from judge import Judge
 from material import FORMS, ROOT, Material
 from sandbox import Sandbox
 
-MAKERS = (doctype_attacks, encoding_attacks, markup_attacks, form_attacks, json_attacks, text_attacks)
+MAKERS = (doctype_attacks, encoding_attacks, markup_attacks, form_attacks, json_attacks, text_attacks, file_attacks)
 PER_FORM = {"envelope", "nil", "type", "cut", "interrupted"}
 """Families that touch what is particular to a form."""
 
@@ -96,7 +98,7 @@ def run(tool, every_form=False, only=None, keep=None, workers=None, say=print):
     judges = queue.SimpleQueue()
     sandboxes = [Sandbox(tool) for _ in range(workers or os.cpu_count() or 1)]
     for number, sandbox in enumerate(sandboxes):
-        judges.put(Judge(sandbox, material, folder / f"worker-{number}"))
+        judges.put(Judge(sandbox, material, folder / f"worker-{number}", is_thorough=every_form or bool(only)))
     if not sandboxes[0].is_traced:
         say("strace is not there or may not be used: which files and sockets the tool opens is not judged,"
             " but for connections to this machine's own lure.")
@@ -144,11 +146,14 @@ def _report(tallies, violations, say):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tool", default=str(ROOT / ".build/debug/referral"))
-    parser.add_argument("--every-form", action="store_true", help="graft every attack onto every form")
+    parser.add_argument("--every-form", action="store_true", help="graft every attack onto every form, and ask more commands about each; takes a few minutes")
     parser.add_argument("--only", metavar="NAME", help="run the attacks whose name begins so, and keep their files")
     parser.add_argument("--keep", metavar="FOLDER", help="keep the files of all attacks there")
+    parser.add_argument("--self-test", action="store_true", help="show that the judge sees what a bad tool does")
     parser.add_argument("--list", action="store_true", help="name the attacks")
     options = parser.parse_args()
+    if options.self_test:
+        return self_test.run(options.tool)
     if options.list:
         with tempfile.TemporaryDirectory() as folder:
             for attack in corpus(Material(folder, 9), options.every_form):

@@ -75,8 +75,8 @@ def shapes(graft):
     for place, section in (("first", graft.sections[0]), ("last", graft.sections[-1])):
         yield f"{place}-section-missing", graft.without(section)
         yield f"{place}-section-twice", graft.twice(section)
-        yield f"{place}-section-empty", re.sub(
-            f"<{section}>.*</{section}>", f"<{section}/>", graft.text, count=1, flags=re.DOTALL)
+    yield "first-section-empty", graft.text.replace(
+        graft.element(graft.sections[0]), f"<{graft.sections[0]}/>", 1)
     one, other = graft.element(graft.sections[0]), graft.element(graft.sections[-1])
     yield "sections-swapped", graft.text.replace(one, "@@", 1).replace(other, one, 1).replace("@@", other, 1)
     yield "section-in-a-section", graft.in_section(other)
@@ -115,6 +115,8 @@ def changed(graft):
 def nils(graft):
     yield "value-and-nil", graft.tag("GivenName", 'xsi:nil="true"')
     yield "nil-false", graft.tag("CRN", 'xsi:nil="false" nilReason="none"')
+    yield "reason-not-allowed", graft.text.replace(
+        graft.element("CRN"), '<CRN xsi:nil="true" nilReason="none"/>', 1)
     yield "nil-twice", graft.tag("CRN", 'xsi:nil="true" xsi:nil="true"')
     yield "nil-with-a-word", graft.tag("CRN", 'xsi:nil="yes"')
     yield "nil-in-a-section", graft.tag(graft.first_section, 'xsi:nil="true"')
@@ -123,7 +125,7 @@ def nils(graft):
     for name, element in {
         "without-reason": '<GivenName xsi:nil="true"/>', "reason-unknown": '<GivenName xsi:nil="true" nilReason="zzz"/>',
         "reason-empty": '<GivenName xsi:nil="true" nilReason=""/>', "reason-only": '<GivenName nilReason="refused"/>',
-        "reason-not-allowed": '<GivenName xsi:nil="true" nilReason="none"/>', "blank-inside": '<GivenName xsi:nil="true" nilReason="refused"> </GivenName>',
+        "reason-in-capitals": '<GivenName xsi:nil="true" nilReason="REFUSED"/>', "blank-inside": '<GivenName xsi:nil="true" nilReason="refused"> </GivenName>',
         "comment-inside": '<GivenName xsi:nil="true" nilReason="zzz"><!-- x --></GivenName>', "empty": "<GivenName/>",
     }.items():
         yield name, empty.replace("@@", element)

@@ -45,7 +45,7 @@ OBJECTS = {
 WRONG_VALUES = {
     "null": "null", "number": "1", "huge-number": "9" * 1_000_000, "huge-exponent": "1e999999999", "minus-zero": "-0", "true": "true",
     "list": '["a"]', "object": '{"value":"a","extra":"b"}', "value-and-absence": '{"value":"a","absent":"refused"}',
-    "no-such-absence": '{"absent":"zzz"}', "absence-not-allowed": '{"absent":"none"}', "empty-object": "{}", "empty": '""', "blank": '" \\n "',
+    "no-such-absence": '{"absent":"zzz"}', "empty-object": "{}", "empty": '""', "blank": '" \\n "',
     "nul": r'"a\u0000b"', "control": r'"a\u0001b"', "escape-escape": r'"a\u001b[31mb"', "noncharacter": r'"a\uffffb"', "line-end": r'"a\nb"',
     "source-unknown": '{"value":"a","source":"zzz"}', "day-impossible": '{"value":"a","source":"cpr","asOf":"2026-02-30"}',
     "origin-unknown": '{"value":"a","source":"cpr","origin":"zzz"}', "verdict-of-a-name": '{"value":"a","verdict":"malformed"}',
@@ -149,6 +149,10 @@ def records(material):
     yield "bad-nicknames", put("person.nicknames", [1] * 300_000)
     yield "bad-preferences", put("preferences", [1] * 300_000)
     yield "more-preferences-than-facts", put("preferences", [{"path": "sentence", "systems": ["nomis"]}] * 5_000)
+    yield "absence-not-allowed", put("person.identifiers.crn", {"absent": "none"})
+    yield "two-thousand-preferences", put("preferences", [{"path": "sentence", "systems": ["nomis"]}] * 2_000)
+    yield "keys-in-alternatives", put("person.sex", {"value": "male", "alternatives": [
+        {"value": "male", "source": "nomis", **{f"k{n}": 1 for n in range(2_000)}}] * 50})
     yield "too-many-entries", put("offences", [{"isIndex": True}] * 5_000)
     yield "text-of-3-megabytes", put("offending.summary", "x" * 3_000_000)
     yield "key-of-3-megabytes", put("k" * 3_000_000, 1)

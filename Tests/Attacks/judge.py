@@ -16,21 +16,23 @@ MEGABYTES = 100
 
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What steers a terminal, or turns what a reader sees."""
-OWN_FILES = re.compile(r"(\./?)?(attack\.(xml|json)|good\.xml|tier\.json|\.?record\.json(\.\d+\.part)?|out(/.*)?|\.)?")
+OWN_FILES = re.compile(r"(xmlcore-memory://schema-\d+/\S+)|(\./?)?(attack\.(xml|json)|good\.xml|tier\.json|\.?record\.json(\.\d+\.part)?|out(/.*)?|\.)?")
 """The names in an attack's folder that the tool may touch."""
 
 
 class Judge:
     """Judges attacks one after another, with a sandbox of its own."""
 
-    def __init__(self, sandbox, material, folder):
+    def __init__(self, sandbox, material, folder, is_thorough=True):
         self.sandbox = sandbox
         self.material = material
         self.folder = pathlib.Path(folder)
+        self.is_thorough = is_thorough
         self.violations = []
         self.slowest = self.largest = 0.0
         self.usual = {}
         self.known_paths = set()
+        self.programs = 1
         self.plain_pages = {}
         self._measure()
 
@@ -59,6 +61,7 @@ class Judge:
         if run.status not in (status, 0):
             raise SystemExit(f"a harmless file is not taken: {arguments}: {run.status}\n{run.messages}")
         self.known_paths |= run.opened
+        self.programs = max(self.programs, run.programs)
         seconds, megabytes = self.usual.get(arguments[0], (0.0, 0.0))
         self.usual[arguments[0]] = (max(seconds, run.seconds), max(megabytes, run.megabytes))
 
@@ -133,12 +136,14 @@ class Judge:
     def _judge_trace(self, run, folder, may_touch):
         if run.network:
             self._say(run, f"goes to the network: {run.network[0]}")
-        if run.programs > 1:
+        if run.programs > self.programs:
             self._say(run, "starts another program")
         parents = {str(folder), *map(str, folder.parents)}
         for path in sorted(run.opened - self.known_paths - parents - set(may_touch)):
             inside = path[len(str(folder)) + 1:] if path.startswith(f"{folder}/") else path
-            if not OWN_FILES.fullmatch(inside):
+            # Of a very long name strace shows the start.
+            is_start = len(path) > 4_000 and any(place.startswith(path) for place in may_touch)
+            if not OWN_FILES.fullmatch(inside) and not is_start:
                 self._say(run, f"opens {path!r}")
                 return
 
@@ -156,7 +161,12 @@ class Judge:
                 self._say(run, f"refuses it for {', '.join(sorted(errors))}")
         if attack.must == "neutralise" and errors != {"fingerprint"}:
             self._say(run, f"finds {', '.join(sorted(errors))}")
-        self._judge_compared(attack, folder)
+        if attack.must != "refuse" or not attack.reads or self._looks_again(attack):
+            self._judge_compared(attack, folder)
+
+    def _looks_again(self, attack):
+        """Whether a second command is asked too, which reads files as the first does: always, or of every third."""
+        return self.is_thorough or sum(attack.full_name.encode()) % 3 == 0
 
     @staticmethod
     def _error_codes(run):
@@ -187,8 +197,9 @@ class Judge:
 
     def _judge_record(self, attack, folder):
         if attack.must == "refuse":
-            for arguments in (self._render(), ["check", "attack.json", "--on", DAY, "--json"]):
-                self._run(arguments, folder, {65})
+            self._run(self._render(), folder, {65})
+            if self._looks_again(attack):
+                self._run(["check", "attack.json", "--on", DAY, "--json"], folder, {65})
             if (folder / "out").exists():
                 self.violations.append("a record that cannot be read leaves a folder behind")
             return
@@ -203,7 +214,8 @@ class Judge:
         record = json.loads((folder / "attack.json").read_bytes())
         self._judge_texts_in_documents(run, attack, rendered)
         self._judge_page(attack, folder, record)
-        self._run(["check", "attack.json", "--on", DAY], folder, {1})
+        if self._looks_again(attack):
+            self._run(["check", "attack.json", "--on", DAY], folder, {1})
         self._run(["compare", "attack.json", "out/cas3.xml"], folder, {0}, shows_values=True)
         self._judge_read_back(attack, folder, record)
 
@@ -287,7 +299,8 @@ class Judge:
         if not place.exists():
             return self._say(run, "writes no record")
         kept = [text for text in _texts(json.loads(place.read_bytes())) if MARK in text]
-        if any(text != attack.text for text in kept):
+        # A fact of one line has a text of several on one; nothing else may differ.
+        if any(text != attack.text and text.split() != attack.text.split() for text in kept):
             self._say(run, "keeps another text than was sent")
         if not kept and "look at" not in run.text:
             self._say(run, "drops a text and does not say so")
