@@ -57,8 +57,10 @@ class RecordJudging:
 
     def _judge_page(self, attack, folder, record):
         lines = with_line_feeds(record["offending"]["summary"]).count("\n")
-        if lines not in self.plain_pages:
-            plain = json.loads(json.dumps(record).replace(json.dumps(attack.text), json.dumps("x" + "\nx" * lines)))
+        kind = (lines, "aliases" in record["person"])
+        if kind not in self.plain_pages:
+            plain = json.loads(json.dumps(record))
+            plain["offending"]["summary"] = "x" + "\nx" * lines
             # One line stays one line.
             plain["person"]["name"]["given"] = plain["custody"]["prisonName"] = "x"
             plain["person"]["nicknames"] = ["x"]
@@ -67,11 +69,11 @@ class RecordJudging:
             place = self._clean_folder("plain")
             (place / "attack.json").write_text(json.dumps(plain))
             self.sandbox.run(self._render("--html"), place)
-            self.plain_pages[lines] = {form: self._page(place, form) for form in FORMS}
+            self.plain_pages[kind] = {form: self._page(place, form) for form in FORMS}
         run = self._run(self._render("--html"), folder, {0})
         found = 0
         for form in FORMS:
-            page, plain = self._page(folder, form), self.plain_pages[lines][form]
+            page, plain = self._page(folder, form), self.plain_pages[kind][form]
             text = "".join(page.text)
             if MARK in attack.text and page.shape != plain.shape:
                 self._say(run, f"{form}.html has other tags than a page of plain text")
