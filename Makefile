@@ -8,7 +8,7 @@ PAYLOADS ?= $(wildcard examples/payloads/owen-example-alder/*.json)
 REFERRAL = .build/debug/referral
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test setup build lint import documents mutants laws validators torture torture-faults torture-dates bench examples clean
+.PHONY: run test setup build lint import documents mutants laws validators attacks attacks-long torture torture-faults torture-dates bench examples clean
 
 run: build
 	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
@@ -64,8 +64,22 @@ validators: setup
 	done
 	@python3 -m venv .build/validators && .build/validators/bin/pip install -q xmlschema jsonschema && .build/validators/bin/python Tests/validators.py
 
+# Hostile files of every kind against the built tool; strace shows which files and sockets it opens. First the
+# judge is tried with a bad tool.
+attacks: build
+	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; } || true
+	@python3 Tests/Attacks/attacks.py --self-test
+	@python3 Tests/Attacks/attacks.py
+
+# Every attack on every form, 100,000 bad records, and every byte of a document of each form changed.
+attacks-long: build
+	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; } || true
+	@python3 Tests/Attacks/attacks.py --self-test
+	@python3 Tests/Attacks/attacks.py --every-form
+	@REFERRALKIT_TORTURE=1 swift test --filter 'BadRecordMessageTests|DamagedDocumentTests'
+
 # What takes too long for every change: the tool is killed and let down at every point, days under every clock.
-torture: torture-faults torture-dates
+torture: torture-faults torture-dates attacks-long laws
 
 torture-faults: build
 	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; }

@@ -34,8 +34,8 @@ struct Referral: ParsableCommand {
   private static func end(with error: any Error) -> Never {
     let (message, code) = (fullMessage(for: error), exitCode(for: error))
     do {
-      if !message.isEmpty, code.isSuccess { try Console.say(message) }
-      if !message.isEmpty, !code.isSuccess { Console.complain(message) }
+      if code.isSuccess, !message.isEmpty { try Console.write(Array((message + "\n").utf8)) }
+      if !code.isSuccess { for line in message.split(separator: "\n") { Console.complain(String(line)) } }
       try Console.finish()
     } catch {
       Glibc.exit(

@@ -20,6 +20,7 @@ struct JSONReader {
   var position = 0
   private var line = 1
   private var depth = 0
+  private var values = 0
 
   init(_ bytes: [UInt8], limits: JSONLimits) {
     self.bytes = bytes
@@ -42,6 +43,8 @@ struct JSONReader {
   private mutating func value() throws(JSONSyntaxProblem) -> JSONNode {
     let start = line
     guard let byte = next else { throw problem(.unexpectedEnd) }
+    values += 1
+    guard values <= limits.maximumValues else { throw problem(.tooManyValues) }
     let value: JSONValue
     switch byte {
     case UInt8(ascii: "{"): value = .object(try members())

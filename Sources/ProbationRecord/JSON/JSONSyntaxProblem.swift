@@ -21,7 +21,7 @@ package struct JSONSyntaxProblem: Error, Hashable, Sendable {
 
   /// The rules that a document can break.
   package enum Code: String, Hashable, Sendable, CaseIterable {
-    case tooLarge, tooDeep
+    case tooLarge, tooDeep, tooManyValues
     case otherEncoding, byteOrderMark, invalidUTF8
     case empty, unexpectedEnd, trailingData, comment
     case valueExpected, keyExpected, colonExpected, commaExpected, trailingComma
@@ -35,6 +35,7 @@ extension JSONSyntaxProblem.Code {
     switch self {
     case .tooLarge: "The document is larger than is allowed."
     case .tooDeep: "Arrays and objects are nested more deeply than is allowed."
+    case .tooManyValues: "The document has more values than is allowed."
     case .otherEncoding: "The document must be in UTF-8, and this is UTF-16 or UTF-32."
     case .byteOrderMark: "The document must not begin with a byte order mark."
     case .invalidUTF8: "The document must be in UTF-8, and these bytes are not."

@@ -41,10 +41,19 @@ public struct Precedence: Sendable, Hashable {
 
   /// The same table with other systems first for a fact, or for a group and all that belongs to it.
   public func preferring(_ systems: [SourceSystem], for path: String) -> Precedence {
+    // A path stands in one row of the new table, the one that counts, or the table would double each time.
+    var replaced: Set<String> = [path]
     let beneath = rows.flatMap { row in
-      row.paths.filter { $0 != path && $0.isPlace(beneath: path) }.map { row.preferring(systems, for: $0) }
+      row.paths.filter { $0.isPlace(beneath: path) && replaced.insert($0).inserted }.map {
+        row.preferring(systems, for: $0)
+      }
     }
-    return Precedence(rows: [row(for: path).preferring(systems, for: path)] + beneath + rows)
+    let rest = rows.compactMap { row in
+      var row = row
+      row.paths.removeAll(where: replaced.contains)
+      return row.paths.isEmpty ? nil : row
+    }
+    return Precedence(rows: [row(for: path).preferring(systems, for: path)] + beneath + rest)
   }
 
   /// The row for the fact or the repeating group at a path.

@@ -26,10 +26,14 @@ extension CaseRecord {
     var reader = RecordReader()
     self = reader.read(root)
     guard reader.problems.isEmpty else {
-      throw RecordProblems(
-        all: reader.problems.enumerated().sorted {
-          ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
-        }.map(\.element))
+      var problems = reader.problems.enumerated().sorted {
+        ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+      }.map(\.element)
+      if reader.isFull {
+        let last = problems[RecordProblems.maximum]
+        problems.replaceSubrange(RecordProblems.maximum..., with: [.tooMany(after: last)])
+      }
+      throw RecordProblems(all: problems)
     }
   }
 

@@ -30,7 +30,7 @@ struct ClaimReader: ProblemCollecting {
         "Name its source, or state the value itself.")
       return nil
     }
-    let isSettled = source.nodes[.settled].map { isTrue($0) } ?? false
+    let isSettled = source.nodes[.settled].map { isTrue($0, at: path) } ?? false
     return statement(source.nodes[.value], source.nodes[.absent], node.line).map {
       FactClaim($0, from: source.source, isSettled: isSettled)
     }
@@ -58,10 +58,25 @@ struct ClaimReader: ProblemCollecting {
     }
   }
 
-  private mutating func isTrue(_ node: JSONNode) -> Bool {
-    if case .bool(true) = node.value { return true }
+}
+
+extension ProblemCollecting {
+  /// Whether somebody has decided about the claim at a path, for which the key `settled` says true and nothing else.
+  mutating func isTrue(_ settled: JSONNode, at path: String) -> Bool {
+    if case .bool(true) = settled.value { return true }
     report(
-      .wrongType, path + ".settled", node.line, "It must be true.", "Leave it out if nobody has decided yet.")
+      .wrongType, path + ".settled", settled.line, "It must be true.",
+      "Leave it out if nobody has decided yet.")
     return false
+  }
+
+  /// The claims of a list of alternatives that are read; that there are too many is reported.
+  mutating func readable(_ entries: [JSONNode], at path: String, _ line: Int) -> ArraySlice<JSONNode> {
+    if entries.count > ClaimReader.maximum {
+      report(
+        .tooMany, path, line, "The list may have at most \(ClaimReader.maximum) entries.",
+        "Keep those that matter.")
+    }
+    return entries.prefix(ClaimReader.maximum)
   }
 }

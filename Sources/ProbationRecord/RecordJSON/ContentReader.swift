@@ -84,13 +84,13 @@ struct ContentReader: ProblemCollecting {
       report(.saysNothing, path, node.line, "An empty address says nothing.", "Fill it in or leave it out.")
     }
     let (unique, duplicates) = members.splitByFirstUse
-    for member in duplicates {
+    for member in duplicates where !isFull {
       report(
         .duplicateKey, "\(path).\(member.shownKey)", member.keyLine, "Each key may stand once in an object.",
         "Keep the one that is right.")
     }
     var parts: [FactPart] = []
-    for member in unique {
+    for member in unique where !isFull {
       guard let part = types.first(where: { $0.name == member.key }) else {
         let suggestion = Suggestion.sentence(for: member.key, among: types.map(\.name))
         report(

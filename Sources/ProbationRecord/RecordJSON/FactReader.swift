@@ -75,12 +75,8 @@ struct FactReader: ProblemCollecting {
         "Leave it out if there are none.")
       return []
     }
-    if entries.count > ClaimReader.maximum {
-      report(
-        .tooMany, key, node.line, "The list may have at most \(ClaimReader.maximum) entries.",
-        "Keep those that matter.")
-    }
-    return entries.prefix(ClaimReader.maximum).enumerated().compactMap { index, entry in
+    return readable(entries, at: key, node.line).enumerated().compactMap { index, entry in
+      guard !isFull else { return nil }
       var reader = ClaimReader(fact: fact, path: "\(key)[\(index)]")
       let claim = reader.read(entry)
       problems += reader.problems

@@ -46,8 +46,10 @@ struct ListStatementReader: ProblemCollecting {
         "Leave it out if there are none.")
       return []
     }
-    return entries.prefix(ClaimReader.maximum).enumerated().compactMap { index, entry in
-      let place = "\(path).alternatives[\(index)]"
+    let key = path + ".alternatives"
+    return readable(entries, at: key, node.line).enumerated().compactMap { index, entry in
+      guard !isFull else { return nil }
+      let place = "\(key)[\(index)]"
       guard case .object(let members) = entry.value else {
         report(.wrongType, place, entry.line, "An alternative must be an object.", "Write { \"absent\": … }.")
         return nil
@@ -61,9 +63,8 @@ struct ListStatementReader: ProblemCollecting {
           "Remove it.")
         return nil
       }
-      return reason(absent).map {
-        FactClaim(.absent($0), from: source.source, isSettled: source.nodes[.settled] != nil)
-      }
+      let isSettled = source.nodes[.settled].map { isTrue($0, at: place) } ?? false
+      return reason(absent).map { FactClaim(.absent($0), from: source.source, isSettled: isSettled) }
     }
   }
 

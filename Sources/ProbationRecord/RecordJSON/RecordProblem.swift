@@ -58,9 +58,24 @@ public struct RecordProblem: Error, Hashable, Sendable {
 }
 
 /// The error of a record that cannot be read: everything that is wrong with it, in the order of the file.
+///
+/// A file with more problems than `maximum` is not read further, and the last problem says so.
 public struct RecordProblems: Error, Hashable, Sendable {
   /// The problems; never empty.
   public let all: [RecordProblem]
+
+  /// The most problems of one file that are listed: more help nobody, and finding them takes long.
+  public static let maximum = 1_000
+}
+
+extension RecordProblem {
+  /// The last problem of a file that has too many.
+  static func tooMany(after problem: RecordProblem) -> RecordProblem {
+    RecordProblem(
+      .tooMany, path: "", line: problem.line,
+      rule: "The file has more than \(RecordProblems.maximum) problems; the rest are not listed.",
+      remedy: "Name the right file, or correct these first.")
+  }
 }
 
 extension RecordProblem: CustomStringConvertible {
@@ -79,6 +94,9 @@ protocol ProblemCollecting {
 }
 
 extension ProblemCollecting {
+  /// Whether so much is wrong that the rest need not be looked at.
+  var isFull: Bool { problems.count > RecordProblems.maximum }
+
   mutating func report(
     _ code: RecordProblem.Code, _ path: String, _ line: Int, _ rule: String, _ remedy: String
   ) {

@@ -56,7 +56,12 @@ struct RecordReader: ProblemCollecting {
     guard case .array(let entries) = node.value else {
       return report(.wrongType, key, node.line, "The value must be a list.", "Write it in square brackets.")
     }
-    for (index, entry) in entries.prefix(FactCatalogue.shared.facts.count).enumerated() {
+    let maximum = FactCatalogue.shared.facts.count
+    if entries.count > maximum {
+      report(
+        .tooMany, key, node.line, "The list may have at most \(maximum) entries.", "Keep those that matter.")
+    }
+    for (index, entry) in entries.prefix(maximum).enumerated() {
       if let preference = SourcePreference(entry) {
         record.preferences.append(preference)
       } else {
@@ -72,7 +77,7 @@ struct RecordReader: ProblemCollecting {
   private mutating func read(
     _ members: [JSONMember], _ layout: [LayoutNode], prefix: String, index: Int?, alsoKnown: [String] = []
   ) {
-    for member in members {
+    for member in members where !isFull {
       guard let node = layout.first(where: { $0.name == member.key }) else {
         reportUnknown(member, in: prefix, known: layout.map(\.name) + alsoKnown)
         continue
@@ -127,7 +132,7 @@ struct RecordReader: ProblemCollecting {
         "Keep those that matter to a referral.")
     }
     // The entries beyond the maximum are not read: a file of nothing else would take long.
-    for (index, item) in items.prefix(list.maximum).enumerated() {
+    for (index, item) in items.prefix(list.maximum).enumerated() where !isFull {
       list.appendItem(in: &record)
       let itemPath = "\(path)[\(index)]"
       guard let members = object(item, at: itemPath, "an entry of the list") else { continue }
@@ -148,7 +153,7 @@ struct RecordReader: ProblemCollecting {
       return nil
     }
     let (unique, duplicates) = members.splitByFirstUse
-    for member in duplicates {
+    for member in duplicates where !isFull {
       report(
         .duplicateKey, (path.isEmpty ? "" : path + ".") + member.shownKey, member.keyLine,
         "Each key may stand once in an object.", "Keep the one that is right.")

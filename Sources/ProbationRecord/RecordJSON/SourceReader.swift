@@ -7,14 +7,16 @@ struct SourceReader {
 
   init(path: String) { self.path = path }
 
+  private var isFull: Bool { problems.count > RecordProblems.maximum }
+
   mutating func read(_ members: [JSONMember], known: [RecordFormat.FactKey]) {
     let (unique, duplicates) = members.splitByFirstUse
-    for member in duplicates {
+    for member in duplicates where !isFull {
       report(
         .duplicateKey, member.shownKey, member.keyLine, "Each key may stand once in an object.",
         "Keep the one that is right.")
     }
-    for member in unique {
+    for member in unique where !isFull {
       if let key = RecordFormat.FactKey(rawValue: member.key), known.contains(key) {
         nodes[key] = member.node
       } else {

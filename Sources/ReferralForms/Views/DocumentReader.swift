@@ -42,10 +42,11 @@ struct DocumentReader {
     let itemPath = list.itemPath(below: path)
     let path = list.path(below: path)
     if let reason = absence(of: element, at: path, label: list.list.label, fact: list.list.path) {
-      if let reason = Absence(rawValue: reason) {
-        list.list.state(reason, from: source(of: element), in: &record)
+      guard let reason = Absence(rawValue: reason) else { return }
+      if !list.list.permittedAbsences.contains(reason) {
+        reportAbsence(path, element.line, list.list.label, list.list.path)
       }
-      return
+      return list.list.state(reason, from: source(of: element), in: &record)
     }
     let first = list.list.count(in: record)
     for (number, item) in element.children.enumerated() {
@@ -65,6 +66,9 @@ struct DocumentReader {
       guard let reason = Absence(rawValue: reason) else {
         openQuestions.insert(field.fact.path(at: position))
         return
+      }
+      if !field.fact.permittedAbsences.contains(reason) {
+        reportAbsence(path, element.line, field.label, field.fact.path(at: position))
       }
       return field.fact.state(reason, from: source(of: element), in: &record, at: position)
     }
@@ -116,6 +120,13 @@ struct DocumentReader {
     FactSource(
       element.attribute("source").flatMap { SourceSystem(lexical: $0) } ?? .practitioner,
       asOf: element.attribute("asOf").flatMap { CalendarDate(lexical: $0.trimmed) })
+  }
+
+  /// The schema has one list of reasons for all questions; a record would refuse this one here.
+  private mutating func reportAbsence(_ path: String, _ line: Int, _ label: String, _ fact: String) {
+    report(
+      path, line, label, fact, code: "absenceNotPermitted",
+      rule: "The reason why there is no answer must be one that the question allows.")
   }
 
   private mutating func report(

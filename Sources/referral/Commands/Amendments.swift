@@ -18,7 +18,7 @@ struct Amendments: ParsableCommand {
 
   func run() throws {
     let amendments = try RecordFile.read(record, json: json).amendments()
-    if json { return try Console.write(JSONWriter.write(.list(amendments.map(\.json)))) }
+    if json { return try Console.report(.list(amendments.map(\.json))) }
     for system in SourceSystem.allCases {
       let amendments = amendments.filter { $0.system == system }
       guard !amendments.isEmpty else { continue }

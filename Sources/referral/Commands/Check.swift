@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
     let record = try RecordFile.read(record, json: json)
     let report = CheckReport(of: record, against: form.forms, on: day.today)
     if json {
-      try Console.write(JSONWriter.write(self.json(of: report)))
+      try Console.report(self.json(of: report))
     } else {
       for form in report.forms { try say(form) }
       try say(report.conflicts)

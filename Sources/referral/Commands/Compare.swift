@@ -29,14 +29,14 @@ struct Compare: ParsableCommand {
     do {
       comparison = try ReferralComparison(of: sides[0], with: sides[1])
     } catch {
-      Console.complain("\(earlier), \(later): \(error)")
+      for line in "\(error)".split(separator: "\n") { Console.complain("\(earlier), \(later): \(line)") }
       throw ExitStatus.findings
     }
     if json {
-      try Console.write(JSONWriter.write(comparison.json))
+      try Console.report(comparison.json)
     } else {
       for difference in comparison.differences { try Console.say(difference.line) }
-      try Console.say(comparison.verdict)
+      for sentence in comparison.verdict { try Console.say(sentence) }
     }
     if !comparison.differences.isEmpty { throw ExitStatus.findings }
   }
@@ -68,23 +68,24 @@ extension UInt8 {
 }
 
 extension ReferralComparison {
-  /// What the differences mean, in sentences.
-  fileprivate var verdict: String {
+  /// What the differences mean, one sentence a line.
+  fileprivate var verdict: [String] {
     guard !differences.isEmpty else {
-      return isAboutASentDocument
-        ? "The referral still stands: no answer has changed." : "Both say the same."
+      return [
+        isAboutASentDocument
+          ? "The referral still stands: no answer has changed." : "Both say the same."
+      ]
     }
     let isOne = differences.count == 1
     let count = "\(differences.count) answer\(isOne ? "" : "s")"
     let meaning =
       isAboutASentDocument
       ? "The referral must be issued again: \(count) changed." : "\(count) \(isOne ? "differs" : "differ")."
-    guard !identityClashes.isEmpty else { return meaning }
-    return """
-      The two may be about different people. Check these before anything else: \
-      \(identityClashes.map(\.label).joined(separator: "; ")).
-      \(meaning)
-      """
+    guard !identityClashes.isEmpty else { return [meaning] }
+    let clashes = identityClashes.map(\.label).joined(separator: "; ")
+    return [
+      "The two may be about different people. Check these before anything else: \(clashes).", meaning,
+    ]
   }
 
   fileprivate var json: JSONValue {

@@ -52,7 +52,7 @@ struct Decide: ParsableCommand {
     let findings = paths.compactMap { path in decide(path, in: &decided) }
     guard findings.isEmpty else {
       for finding in findings { Console.complain(finding.text) }
-      if json { try Console.write(Finding.json(findings)) }
+      if json { try Console.report(Finding.json(findings)) }
       Console.complain("\(record): left as it was.")
       throw ExitStatus.badData
     }
@@ -69,7 +69,7 @@ struct Decide: ParsableCommand {
   }
 
   private func say(_ conflicts: [Conflict], forgotten: Int?) throws {
-    guard !json else { return try Console.write(JSONWriter.write(.list(conflicts.map(\.json)))) }
+    guard !json else { return try Console.report(.list(conflicts.map(\.json))) }
     if let forget, let forgotten {
       try Console.say("Removed \(forgotten) statements of \(forget.words).")
     }

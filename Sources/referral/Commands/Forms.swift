@@ -20,7 +20,7 @@ struct Forms: ParsableCommand {
     if let codes {
       try printCodes(of: codes)
     } else if json {
-      try Console.write(JSONWriter.write(.list(form.forms.flatMap(rows))))
+      try Console.report(.list(form.forms.flatMap(rows)))
     } else {
       for form in form.forms { try say(form) }
     }
@@ -47,7 +47,8 @@ struct Forms: ParsableCommand {
   private func say(_ form: Form) throws {
     try Console.say("\(form.title), version \(form.version), for \(form.audience.label)")
     for section in form.sections {
-      try Console.say("\n  \(section.title)\(section.completedBy.map { " — \($0)" } ?? "")")
+      try Console.say("")
+      try Console.say("  \(section.title)\(section.completedBy.map { " — \($0)" } ?? "")")
       for field in section.items.flatMap(\.fields) {
         let need =
           switch field.obligation {
@@ -56,7 +57,8 @@ struct Forms: ParsableCommand {
           case .when(let condition): "asked when \(condition)"
           case .mandatoryWhen(let condition): "optional, but required when \(condition)"
           }
-        try Console.say("    \(field.label)\n      \(field.fact.path), \(field.fact.type.rawValue), \(need)")
+        try Console.say("    \(field.label)")
+        try Console.say("      \(field.fact.path), \(field.fact.type.rawValue), \(need)")
         if let hint = field.fact.hint { try Console.say("      \(hint)") }
       }
     }
@@ -76,7 +78,7 @@ struct Forms: ParsableCommand {
           "aliases": .list(entry.aliases.map { .string($0) }),
         ]
       }
-      try Console.write(JSONWriter.write(.list(entries)))
+      try Console.report(.list(entries))
     } else {
       for entry in list.entries { try Console.say("\(entry.code)\t\(entry.label)") }
     }

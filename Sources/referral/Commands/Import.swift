@@ -62,7 +62,7 @@ struct Import: ParsableCommand {
     let faults = readings.compactMap(\.fault)
     guard faults.isEmpty else {
       for fault in faults { Console.complain(fault.text) }
-      if json { try Console.write(Finding.json(faults)) }
+      if json { try Console.report(Finding.json(faults)) }
       Console.complain("\(into): nothing was imported.")
       throw ExitStatus.badData
     }
@@ -81,7 +81,7 @@ struct Import: ParsableCommand {
       readings: readings, before: file.record, after: record, on: day.today, showsKeys: keys,
       isWritten: isChanged)
     do {
-      if json { try Console.write(JSONWriter.write(report.json)) } else { try report.say(about: into) }
+      if json { try Console.report(report.json) } else { try report.say(about: into) }
     } catch {
       if isChanged { Console.complain("\(into): the record was written; only its report is lost.") }
       throw error

@@ -42,7 +42,7 @@ struct Read: ParsableCommand {
       outcome: MergeOutcome(
         of: reports, before: file.record, after: record, on: day.today, isWritten: isChanged))
     do {
-      if json { try Console.write(JSONWriter.write(report.json)) } else { try report.say(about: into) }
+      if json { try Console.report(report.json) } else { try report.say(about: into) }
     } catch {
       if isChanged { Console.complain("\(into): the record was written; only its report is lost.") }
       throw error
@@ -65,7 +65,7 @@ struct Read: ParsableCommand {
     }
     guard findings.isEmpty else {
       for finding in findings { Console.complain(finding.text) }
-      if json { try Console.write(Finding.json(findings)) }
+      if json { try Console.report(Finding.json(findings)) }
       Console.complain("\(into): nothing was read into it.")
       throw ExitStatus.badData
     }

@@ -85,7 +85,7 @@ struct Render: ParsableCommand {
     }
     guard findings.isEmpty else {
       for finding in findings { Console.complain(finding.text) }
-      if json { try Console.write(Finding.json(findings)) }
+      if json { try Console.report(Finding.json(findings)) }
       Console.complain("\(record): nothing was rendered.")
       throw ExitStatus.badData
     }
@@ -130,7 +130,7 @@ struct Render: ParsableCommand {
         outcome.report(
           in: output, about: self.record, isWritten: written.contains { $0.fileName == outcome.fileName })
       }
-      return try Console.write(JSONWriter.write(.list(report)))
+      return try Console.report(.list(report))
     }
     for outcome in written { try Console.say("written  \(output)/\(outcome.fileName)  (\(outcome.summary))") }
     try sayWhatWasSaved(by: written)

@@ -27,7 +27,7 @@ struct Validate: ParsableCommand {
         reports.append(Report(unreadable: path))
       }
     }
-    if json { try Console.write(JSONWriter.write(.list(reports.map(\.json)))) }
+    if json { try Console.report(.list(reports.map(\.json))) }
     if let unreadable { throw unreadable }
     if reports.contains(where: { $0.verdict != "valid" }) { throw ExitStatus.findings }
   }

@@ -65,9 +65,7 @@ struct Finding {
   }
 
   /// The findings for which nothing was done, as JSON.
-  static func json(_ findings: [Finding]) -> [UInt8] {
-    JSONWriter.write(["problems": .list(findings.map(\.json))])
-  }
+  static func json(_ findings: [Finding]) -> JSONValue { ["problems": .list(findings.map(\.json))] }
 
   /// The finding as a JSON object.
   var json: JSONValue {

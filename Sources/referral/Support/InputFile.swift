@@ -10,9 +10,12 @@ enum InputFile {
   ///
   /// - Throws: exit code 66 after saying why it cannot be read, or 65 when it is too large.
   static func read(_ path: String) throws -> [UInt8] {
-    let descriptor = SystemCall.repeated { open(path, O_RDONLY | O_CLOEXEC) }
+    // A pipe that nobody writes to is empty: without O_NONBLOCK, opening it would wait for somebody for ever.
+    let descriptor = SystemCall.repeated { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
     guard descriptor >= 0 else { throw refusal(of: path, SystemError(number: errno)) }
     defer { close(descriptor) }
+    // From one that somebody does write to, all is read, however slowly it comes.
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {

@@ -88,7 +88,7 @@ struct RecordFile {
     } catch {
       let findings = error.all.map { Finding($0, in: path) }
       if json {
-        try Console.write(Finding.json(findings))
+        try Console.report(Finding.json(findings))
       } else {
         for finding in findings { Console.complain(finding.text) }
       }

@@ -55,8 +55,15 @@ struct JSONParserTests {
     #expect(throws: JSONSyntaxProblem(.tooDeep, line: 1, column: 2)) {
       try JSONParser.parse(text, limits: JSONLimits(maximumBytes: 5, maximumDepth: 1))
     }
+    #expect(throws: JSONSyntaxProblem(.tooManyValues, line: 1, column: 3)) {
+      try JSONParser.parse(text, limits: JSONLimits(maximumBytes: 5, maximumDepth: 2, maximumValues: 2))
+    }
     #expect(throws: JSONSyntaxProblem(.tooLarge, line: 1, column: 1)) {
       try JSONParser.parse([UInt8](repeating: 0x20, count: 4_000_001))
+    }
+    let values = Array("[\(String(repeating: "1,", count: 200_000))1]".utf8)
+    #expect(throws: JSONSyntaxProblem(.tooManyValues, line: 1, column: 400_000)) {
+      try JSONParser.parse(values)
     }
   }
 

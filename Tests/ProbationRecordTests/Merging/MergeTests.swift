@@ -107,6 +107,16 @@ struct MergeTests {
     #expect(record.conflicts().map(\.path) == ["sentence.type"])
   }
 
+  @Test func preferringTheSameSystemsAgainChangesNothingHoweverOften() {
+    let once = Precedence.standard.preferring([.nomis], for: "person")
+    let often = (1...40).reduce(once) { table, _ in table.preferring([.nomis], for: "person") }
+    #expect(often == once)
+    #expect(often.rows.count < 2 * Precedence.standard.rows.count)
+    for fact in FactCatalogue.shared.facts where !fact.path.hasPrefix("person.") {
+      #expect(once.row(for: fact.path) == Precedence.standard.row(for: fact.path))
+    }
+  }
+
   @Test func anOlderAccountOfTheSameSourceDoesNotReplaceANewerOne() {
     var record = CaseRecord()
     _ = record.merge(religion(.sikh, from: .ndelius, asOf: late))

@@ -65,6 +65,25 @@ struct ReceivedReferralTests {
     }
   }
 
+  @Test("A reason that the question or the list does not allow is refused, as a record refuses it")
+  func reasonMustBeAllowed() throws {
+    let draft = try Form.mappa.draft(for: Samples.minimal, on: Samples.day)
+    let text = String(decoding: draft.bytes, as: UTF8.self)
+    for (element, fact) in [
+      (#"<CRN>X900099</CRN>"#, "person.identifiers.crn"),
+      (#"<FamilyName>Example-Wren</FamilyName>"#, "person.name.family"),
+    ] {
+      let name = element.dropFirst().prefix { $0 != ">" }
+      let document = text.replacing(element, with: "<\(name) xsi:nil=\"true\" nilReason=\"none\"/>")
+      #expect(document != text)
+      let error = #expect(throws: DocumentProblems.self) {
+        try ReceivedReferral(reading: Array(document.utf8))
+      }
+      #expect(error?.all.map(\.code) == ["absenceNotPermitted"])
+      #expect(error?.all.map(\.fact) == [fact])
+    }
+  }
+
   @Test(
     "What is no referral of this version is refused with the roots that are",
     arguments: [
