@@ -70,22 +70,23 @@ extension CaseRecord {
   /// Forgets what a source said of another person: of a system, the payloads that are held back because they may
   /// speak of somebody else, or all of the system if none is; or all of one payload.
   ///
-  /// What a person has confirmed of it goes too; what a person stated or changed stands.
+  /// What a person has confirmed of it goes too, unless it is to be kept; what a person stated or changed stands.
   /// - Returns: how many statements went.
   @discardableResult
-  public mutating func forget(_ name: SourceName) -> Int {
+  public mutating func forget(_ name: SourceName, keepingConfirmed: Bool = false) -> Int {
     let doubtful = Resolution(of: self, by: precedence).excluded.filter {
       name == $0.system.map(SourceName.system)
     }
     let goes = { (source: FactSource) in
-      name.names(source) && (doubtful.isEmpty || doubtful.contains(source.slot))
+      name.names(source) && !(source.isRepeated && name == .system(source.system))
+        && (doubtful.isEmpty || doubtful.contains(source.slot))
     }
     var count = 0
     let snapshot = RecordSnapshot(self)
     var touched: [ListDescriptor: Set<Int>] = [:]
     for (fact, index) in snapshot.places {
       var holding = fact.fact(in: snapshot, at: index).holding
-      let removed = holding.remove(goes)
+      let removed = holding.remove(goes, keepingConfirmed: keepingConfirmed)
       guard removed > 0 else { continue }
       count += removed
       if let list = fact.list, let index { touched[list, default: []].insert(index) }
@@ -93,7 +94,7 @@ extension CaseRecord {
     }
     for list in FactCatalogue.shared.lists {
       var absences = list.absences(in: snapshot)
-      count += absences.remove(goes)
+      count += absences.remove(goes, keepingConfirmed: keepingConfirmed)
       let record = RecordSnapshot(self)
       let kept = (0..<list.count(in: record)).filter { index in
         touched[list]?.contains(index) != true
@@ -116,10 +117,10 @@ extension FactHolding {
   }
 
   /// Removes what some sources say, and a person's confirmation of it; returns how many statements went.
-  fileprivate mutating func remove(_ goes: (FactSource) -> Bool) -> Int {
+  fileprivate mutating func remove(_ goes: (FactSource) -> Bool, keepingConfirmed: Bool) -> Int {
     let kept = claims.filter { !goes($0.source) }
     var count = claims.count - kept.count
-    if let personal, personal.source.origin == .confirmed, goes(personal.source) {
+    if !keepingConfirmed, let personal, personal.source.origin == .confirmed, goes(personal.source) {
       statement = nil
       count += 1
       // Nothing that another source says was decided about for its own sake.

@@ -28,11 +28,21 @@ struct EntryMatching {
     let found =
       free.filter { recordKeys[$0].sharesSlot(with: keys) && recordKeys[$0].agrees(with: keys) }.min()
       ?? free.filter {
-        !recordKeys[$0].sharesSlot(with: keys) && recordKeys[$0].isKnown(as: keys)
+        !recordKeys[$0].sharesSlot(with: keys) && !recordKeys[$0].all.isDisjoint(with: keys.all)
       }
-      .min() ?? free.filter { isLeftOver($0, of: position) }.min()
+      .min() ?? free.filter { isLeftOver($0, of: position) }.min() ?? repeatedPartner(of: keys)
     if let found { free.remove(found) }
     return found
+  }
+
+  /// The one entry that is known by some of the same, where a referral is on either side: each form asks for other
+  /// parts of an entry. Of several that could be it, it is none.
+  private func repeatedPartner(of keys: EntryKeys) -> Int? {
+    let known = free.filter { index in
+      (keys.isRepeated || recordKeys[index].isRepeated) && !recordKeys[index].sharesSlot(with: keys)
+        && recordKeys[index].isKnown(as: keys)
+    }
+    return known.count == 1 ? known.first : nil
   }
 
   /// Whether a person has rewritten an entry by hand, so that what is left of the source's words in it is only
@@ -58,7 +68,12 @@ struct EntryMatching {
 /// By what an entry is known, as each source has it and as the record states it.
 private struct EntryKeys {
   let bySlot: [SourceSlot: EntryKey]
-  private let all: Set<[EntryKey]>
+  /// The best of each source, and of the record.
+  let all: Set<EntryKey>
+  private let known: Set<[EntryKey]>
+
+  /// Whether a referral speaks of the entry.
+  var isRepeated: Bool { bySlot.keys.contains { $0.system == nil } }
 
   init(of index: Int, in list: ListDescriptor, _ record: RecordSnapshot) {
     let keys = Dictionary(
@@ -66,12 +81,13 @@ private struct EntryKeys {
         ($0, list.keys(of: index, in: record, for: $0))
       })
     bySlot = keys.compactMapValues(\.first)
-    all = Set(keys.values).union([list.keys(of: index, in: record)])
+    known = Set(keys.values).union([list.keys(of: index, in: record)])
+    all = Set(known.compactMap(\.first))
   }
 
   /// Whether any source, or the record, knows both by the same.
   func isKnown(as other: EntryKeys) -> Bool {
-    all.contains { keys in other.all.contains { keys.isKnownAs($0) } }
+    known.contains { keys in other.known.contains { keys.isKnownAs($0) } }
   }
 
   func sharesSlot(with other: EntryKeys) -> Bool { bySlot.keys.contains { other.bySlot[$0] != nil } }

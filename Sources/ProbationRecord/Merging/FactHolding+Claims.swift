@@ -25,20 +25,6 @@ extension FactHolding {
     return true
   }
 
-  /// Whether a referral repeats what its system has since said anew, first-hand.
-  ///
-  /// That the system no longer knows or no longer shows it does not make what it said out of date.
-  func isOutdated(_ claim: FactClaim) -> Bool {
-    guard claim.source.isRepeated, claim.source.system != .practitioner else { return false }
-    return claims.contains { other in
-      guard !other.source.isRepeated, other.source.system == claim.source.system,
-        other.content != nil || other.absence == .nothing
-      else { return false }
-      guard let day = claim.source.asOf, let otherDay = other.source.asOf else { return true }
-      return day <= otherDay
-    }
-  }
-
   /// Puts a claim first, as the statement, unless a person answers for the fact; the others become alternatives.
   mutating func rearrange(_ claims: [FactClaim], first: FactClaim?) {
     let personal = personal

@@ -94,12 +94,12 @@ private struct Merge {
       for fact in list.facts { take(fact, from: position, at: index) }
     }
     let snapshot = RecordSnapshot(record)
+    let moved = record.arrange(list, by: precedence, like: positions, from: matching.slots)
     for index in matching.unlisted {
       note(
-        "\(list.path)[\(index)]", .noLongerListed,
+        "\(list.path)[\(moved[index] ?? index)]", .noLongerListed,
         list.firstClaim(of: index, in: snapshot, among: matching.slots))
     }
-    let moved = record.arrange(list, by: precedence, like: positions, from: matching.slots)
     for place in taken.indices where taken[place].fact.list == list {
       taken[place].index = taken[place].index.flatMap { moved[$0] }
     }
@@ -142,7 +142,9 @@ private struct Merge {
     _ taken: Taken, _ holding: FactHolding, _ resolution: Resolution
   ) -> MergeReport.Change {
     if taken.isOlder { return .older }
-    if holding.isOutdated(taken.claim), !PersonDescription.facts.contains(taken.fact) { return .older }
+    if resolution.isOutdated(taken.claim, in: holding), !PersonDescription.facts.contains(taken.fact) {
+      return .older
+    }
     let disputes = resolution.disputes(holding, of: taken.fact, at: taken.index)
     if disputes.contains(where: { $0.source.slot == taken.claim.source.slot }) { return .conflict }
     if resolution.holdsBack(taken.claim, of: taken.fact, at: taken.index) { return .heldBack }

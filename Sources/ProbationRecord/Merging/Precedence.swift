@@ -112,7 +112,8 @@ extension Precedence {
 }
 
 extension FactSource {
-  /// Where the source stands among others of the same fact: first its rank, then its day, newest first; then
+  /// Where the source stands among others of the same fact: first-hand before repeated, and finished before not;
+  /// then its rank, then its day, newest first; then
   /// its payload and its text, so that the order is always the same.
   func isBefore(_ other: FactSource, by row: Precedence.Row) -> Bool {
     let (rank, otherRank) = (row.rank(of: system), row.rank(of: other.system))

@@ -27,6 +27,20 @@ struct Resolution {
 
   // MARK: Facts
 
+  /// Whether a referral repeats what its system has since said anew, first-hand, of the same person.
+  ///
+  /// That the system no longer knows or no longer shows it does not make what it said out of date.
+  func isOutdated(_ claim: FactClaim, in holding: FactHolding) -> Bool {
+    guard claim.source.isRepeated, claim.source.system != .practitioner else { return false }
+    return holding.claims.contains { other in
+      guard !other.source.isRepeated, other.source.system == claim.source.system,
+        !excluded.contains(other.source.slot), other.content != nil || other.absence == .nothing
+      else { return false }
+      guard let day = claim.source.asOf else { return true }
+      return other.source.asOf.map { day <= $0 } ?? false
+    }
+  }
+
   /// What the fact goes by and what is kept beside it.
   func resolved(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) -> FactHolding {
     var result = holding
@@ -51,7 +65,7 @@ struct Resolution {
     return holding.alternatives.filter {
       !$0.isSettled
         && (PersonDescription.facts.contains(fact)
-          || !holdsBack($0, of: fact, at: index) && !holding.isOutdated($0))
+          || !holdsBack($0, of: fact, at: index) && !isOutdated($0, in: holding))
         && (!precedence.agree(statement, $0, on: fact) || refuses(statement, $0))
     }
   }
@@ -63,11 +77,18 @@ struct Resolution {
 
   private func sorted(_ holding: FactHolding, for fact: FactDescriptor) -> [FactClaim] {
     let row = precedence.row(for: fact.path)
-    let merit = { claim in holding.isOutdated(claim) ? 3 : self.merit(of: claim, for: fact) }
+    let merit = { claim in isOutdated(claim, in: holding) ? 3 : self.merit(of: claim, for: fact) }
     return holding.claims.sorted { one, other in
+      // Of two referrals the newer counts, whatever it says: that an answer was refused is also news.
+      if one.source.isRepeated, other.source.isRepeated,
+        one.source.referralOrder != other.source.referralOrder
+      {
+        return one.source.isBefore(other.source, by: row)
+      }
       let (merit, otherMerit) = (merit(one), merit(other))
       guard merit == otherMerit else { return merit < otherMerit }
       // Of one system's payloads, or where days decide, one whose name or number was overruled comes later.
+      if one.source.isRepeated != other.source.isRepeated { return other.source.isRepeated }
       if row.newestFirst || one.source.system == other.source.system {
         let places = [one, other].map { overruled.contains($0.source.slot) }
         guard places[0] == places[1] else { return places[1] }

@@ -36,8 +36,15 @@ public struct FilledForm: Sendable {
       FilledSection(
         section: section.section,
         items: section.items.map { item in
-          guard case .field(let answer) = item else { return item }
-          return .field(answer.owed(in: paths))
+          switch item {
+          case .field(let answer): .field(answer.owed(in: paths))
+          case .list(let list):
+            .list(
+              FilledList(
+                list: list.list, items: list.items.map { $0.map { $0.owed(in: paths) } },
+                absence: list.absence,
+                gap: list.gap))
+          }
         })
     }
     return form

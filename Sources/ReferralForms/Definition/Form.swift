@@ -59,8 +59,10 @@ public struct Form: Sendable, Identifiable {
     rules = Rule.all.filter { $0.forms.contains(id) }
   }
 
-  /// Every form of the package.
+  /// Every form of the package, each in the version that is sent today.
   public static let all: [Form] = [.approvedPremises, .cas3, .mappa]
+  /// Every version of every form whose documents can be read; earlier versions are added here when a form changes.
+  public static let known: [Form] = all
 
 }
 

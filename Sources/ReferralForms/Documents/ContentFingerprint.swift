@@ -52,8 +52,11 @@ extension ContentFingerprint {
     add(answer.fact.absence?.rawValue)
     switch answer.fact.documentContent {
     case .scalar(let text)?: add(text)
-    case .items(let texts)?: for text in texts { add(text) }
+    case .items(let texts)?:
+      add(String(texts.count))
+      for text in texts { add(text) }
     case .parts(let parts)?:
+      add(String(parts.count))
       for part in parts {
         add(part.name)
         add(part.text)
@@ -69,6 +72,7 @@ extension ContentFingerprint {
       add(list.list.elementName)
       add(absence.reason.rawValue)
     }
+    add(String(items.count))
     let entries = items.map { answers in
       var entry = ContentFingerprint()
       for answer in answers { entry.add(answer) }

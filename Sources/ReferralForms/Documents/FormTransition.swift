@@ -16,7 +16,7 @@ public struct FormTransition: Sendable {
   /// The answers that the document gives and the other version does not ask for: a record keeps them, and no
   /// document of that version shows them.
   public let dropped: [Dropped]
-  /// The questions that the document's version did not ask: what their answers are is not known.
+  /// The questions, but for optional ones, that the document's version did not ask: their answers are not known.
   public let unknown: [Field]
 }
 

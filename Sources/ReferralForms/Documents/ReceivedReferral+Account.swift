@@ -24,8 +24,20 @@ extension ReceivedReferral {
   /// The name of the payload that the document is in a record, as conflicts and decisions name it.
   public var payload: String { repeated(.practitioner).payload ?? "" }
 
+  /// The name of the payload that the document whose place it takes is in a record, if there is one.
+  public var supersededPayload: String? {
+    supersession.flatMap { earlier in
+      FactSource.practitioner.repeated(
+        byReferralOf: form.id, on: earlier.preparedOn, fingerprint: Self.digits(of: earlier.fingerprint)
+      ).payload
+    }
+  }
+
+  private static func digits(of fingerprint: String) -> Substring {
+    fingerprint.drop { $0 != ":" }.dropFirst()
+  }
+
   private func repeated(_ source: FactSource) -> FactSource {
-    source.repeated(
-      byReferralOf: form.id, on: preparedOn, fingerprint: fingerprint.drop { $0 != ":" }.dropFirst())
+    source.repeated(byReferralOf: form.id, on: preparedOn, fingerprint: Self.digits(of: fingerprint))
   }
 }

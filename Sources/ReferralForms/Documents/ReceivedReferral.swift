@@ -22,7 +22,7 @@ public struct ReceivedReferral: Sendable {
   ///
   /// - Parameter forms: the forms that are known, in every version of which documents are about.
   /// - Throws: `DocumentProblems` with everything for which the schema refuses it.
-  public init(reading bytes: [UInt8], among forms: [Form] = Form.all) throws(DocumentProblems) {
+  public init(reading bytes: [UInt8], among forms: [Form] = Form.known) throws(DocumentProblems) {
     let form = try Self.form(of: bytes, among: forms)
     let root: XMLElement
     do {
@@ -74,11 +74,11 @@ public struct ReceivedReferral: Sendable {
           rule: "The fingerprint must be that of the answers.",
           remedy: "Ask the sender for the document as it was rendered: its answers were changed."))
     }
-    if supersession?.fingerprint == fingerprint {
+    if supersession?.fingerprint == fingerprint || supersession.map({ $0.preparedOn > preparedOn }) == true {
       problems.append(
         DocumentProblem(
-          code: "supersession", path: "\(form.rootPath)/Supersedes/@fingerprint",
-          rule: "A document cannot take its own place.",
+          code: "supersession", path: "\(form.rootPath)/Supersedes",
+          rule: "A document can take the place neither of itself nor of one of a later day.",
           remedy: "Ask the sender for the document as it was rendered."))
     }
     if (status == .complete) != filled.isComplete {

@@ -64,12 +64,11 @@ extension CaseRecord {
 extension FilledForm {
   /// What the form shows, as a record of its own: what its document says to whoever reads it.
   func projection() throws(RenderingError) -> CaseRecord {
+    let document = try document()
     do {
-      return try ReceivedReferral(reading: document().bytes, among: [form]).record
-    } catch let error as RenderingError {
-      throw error
+      return try ReceivedReferral(reading: document.bytes, among: [form]).record
     } catch {
-      throw .invalid((error as? DocumentProblems)?.all ?? [])
+      throw .invalid(error.all)
     }
   }
 }

@@ -28,6 +28,10 @@ public enum SupersessionFault: String, Error, Sendable, Hashable, CaseIterable {
   case anotherPerson
   /// The earlier document was changed after it was rendered.
   case notAsRendered
+  /// The earlier document is of a later day.
+  case earlierDay
+  /// Two documents of one form were named.
+  case namedTwice
   /// No answer has changed, so the earlier document still stands.
   case nothingChanged
 
@@ -37,6 +41,8 @@ public enum SupersessionFault: String, Error, Sendable, Hashable, CaseIterable {
     case .anotherForm: "A document takes the place of one of the same form only."
     case .anotherPerson: "A document takes the place of one about the same person only."
     case .notAsRendered: "The earlier document was changed after it was rendered."
+    case .earlierDay: "A document takes the place of none of a later day."
+    case .namedTwice: "A document takes the place of one document only."
     case .nothingChanged: "No answer has changed: the earlier document still stands."
     }
   }
@@ -48,6 +54,9 @@ public enum SupersessionFault: String, Error, Sendable, Hashable, CaseIterable {
     case .anotherPerson:
       "Look at what differs with `referral compare`; correct the record or name another document."
     case .notAsRendered: "Ask for the document as it was rendered."
+    case .earlierDay:
+      "Give the day on which the new document is made, or name the document that was sent last."
+    case .namedTwice: "Name the document that was sent last."
     case .nothingChanged: "Send nothing."
     }
   }
@@ -61,6 +70,7 @@ extension FilledForm {
   public func superseding(_ earlier: ReceivedReferral) throws(RenderingError) -> FilledForm {
     guard earlier.form.id == form.id else { throw .cannotSupersede(.anotherForm) }
     guard earlier.sealProblems.isEmpty else { throw .cannotSupersede(.notAsRendered) }
+    guard earlier.preparedOn <= today else { throw .cannotSupersede(.earlierDay) }
     let differences = earlier.record.differences(
       to: try projection(), among: earlier.form.facts.union(form.facts))
     guard !differences.contains(where: \.isIdentityClash) else { throw .cannotSupersede(.anotherPerson) }

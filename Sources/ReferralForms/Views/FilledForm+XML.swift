@@ -103,9 +103,10 @@ extension XMLWriter {
     [XMLAttribute(name: "xsi:nil", value: "true"), XMLAttribute(name: "nilReason", value: reason)]
   }
 
-  /// What a document says of a source; nothing for a practitioner of whom nothing more is known.
+  /// What a document says of a source; nothing for a practitioner of whom nothing more is known, or who has changed
+  /// what a system said: its words are then no longer that system's.
   private static func attributes(of source: FactSource?) -> [XMLAttribute] {
-    guard let source else { return [] }
+    guard let source, source.origin != .edited else { return [] }
     let system =
       source.system == .practitioner ? [] : [XMLAttribute(name: "source", value: source.system.lexical)]
     return system + (source.asOf.map { [XMLAttribute(name: "asOf", value: $0.lexical)] } ?? [])

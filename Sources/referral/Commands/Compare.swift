@@ -53,7 +53,11 @@ struct Compare: ParsableCommand {
         return
       }
       do {
-        side = .document(try ReceivedReferral(reading: bytes))
+        let referral = try ReceivedReferral(reading: bytes)
+        for problem in referral.sealProblems {
+          Console.complain("look at: " + Finding(problem, in: path).text)
+        }
+        side = .document(referral)
       } catch {
         for problem in error.all { Console.complain(Finding(problem, in: path).text) }
         throw ExitStatus.badData

@@ -49,7 +49,8 @@ struct Decide: ParsableCommand {
     let file = try RecordFile.open(record, newReference: nil, json: json)
     var decided = file.record
     let forgotten = forget.map { decided.forget($0) }
-    let findings = paths.compactMap { path in decide(path, in: &decided) }
+    var findings = paths.compactMap { path in decide(path, in: &decided) }
+    if let forget, forgotten == 0 { findings.append(Finding(nothingFrom: forget, in: record)) }
     guard findings.isEmpty else {
       for finding in findings { Console.complain(finding.text) }
       if json { try Console.report(Finding.json(findings)) }
@@ -97,6 +98,13 @@ struct Decide: ParsableCommand {
 }
 
 extension Finding {
+  /// Why a source cannot be forgotten.
+  fileprivate init(nothingFrom source: SourceName, in file: String) {
+    self.init(
+      file: file, path: "", code: "nothingToForget", rule: "It holds nothing from \(source.words).",
+      remedy: "Name a system, or a payload as `referral decide` lists it.")
+  }
+
   /// Why a decision cannot be made.
   fileprivate init(_ problem: CaseRecord.DecisionProblem, _ path: String, in file: String) {
     let (rule, remedy) =

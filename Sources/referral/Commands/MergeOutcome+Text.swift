@@ -52,6 +52,9 @@ extension MergeOutcome {
     }
     let total = after.facts.words(before: before.facts.fromSources)
     try Console.say("\("each fact once".padded(to: 20))\(total)")
+    guard !outcomes.isEmpty || silent > 0 else {
+      return try Console.say("\("left to a person".padded(to: 20))\(openOutcomes.count)")
+    }
     let open = openOutcomes
     var reasons = SourceOutcome.mostTelling.compactMap { outcome -> String? in
       let count = open.count { $0.outcome == outcome }

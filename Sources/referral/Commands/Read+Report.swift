@@ -5,12 +5,15 @@ extension Read {
   /// What reading documents into a record came to.
   struct Report {
     let documents: [Document]
+    /// The documents of which nothing was taken, because another one takes their place.
+    let replaced: [Document]
     let outcome: MergeOutcome
     /// What the documents say differently.
     let differences: [ReferralDisagreement]
 
-    init(documents: [Document], outcome: MergeOutcome) {
+    init(documents: [Document], replaced: [Document], outcome: MergeOutcome) {
       self.documents = documents
+      self.replaced = replaced
       self.outcome = outcome
       differences = ReferralDisagreement.all(among: documents.map(\.referral))
     }
@@ -33,6 +36,9 @@ extension Read.Report {
           "  replaces the one prepared on \(supersession.preparedOn.formatted), \(supersession.fingerprint.prefix(19))…"
         )
       }
+    }
+    for document in replaced {
+      try Console.say("replaced  \(document.path): another one takes its place; nothing was taken from it")
     }
     for document in documents { try sayWhatChanged(since: document) }
     if !differences.isEmpty { try Console.say("The documents differ in \(differences.count):") }
@@ -63,6 +69,7 @@ extension Read.Report {
     .object(
       [
         JSONMember("documents", .list(documents.map(\.json))),
+        JSONMember("replaced", .list(replaced.map(\.json))),
         JSONMember("differences", .list(differences.map(json))),
       ] + outcome.members)
   }

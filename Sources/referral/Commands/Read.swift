@@ -34,11 +34,16 @@ struct Read: ParsableCommand {
     let file = try RecordFile.open(into, newReference: new, json: json)
     let documents = try readAll()
     var record = file.record
-    let reports = documents.map { record.merge($0.referral.account) }
+    // A document that another one replaced says nothing any more, whether it was read before or with it.
+    let superseded = Set(documents.compactMap(\.referral.supersededPayload))
+    for payload in superseded { record.forget(.payload(payload), keepingConfirmed: true) }
+    let standing = documents.filter { !superseded.contains($0.referral.payload) }
+    // In the order of their days, so that it does not matter in which they were named.
+    let reports = standing.sorted { $0.order < $1.order }.map { record.merge($0.referral.account) }
     let isChanged = record != file.record || file.isNew
     if isChanged { try file.write(record) } else { file.letGo() }
     let report = Report(
-      documents: documents,
+      documents: standing, replaced: documents.filter { superseded.contains($0.referral.payload) },
       outcome: MergeOutcome(
         of: reports, before: file.record, after: record, on: day.today, isWritten: isChanged))
     do {
@@ -76,5 +81,8 @@ struct Read: ParsableCommand {
   struct Document {
     let path: String
     let referral: ReceivedReferral
+
+    /// What decides which of several documents is merged first.
+    fileprivate var order: (CalendarDate, String) { (referral.preparedOn, referral.payload) }
   }
 }

@@ -17,7 +17,7 @@ extension Render {
       superseding earlier: ReceivedReferral?
     ) {
       check = form.checked(record, on: today)
-      fileName = form.id + (html ? ".html" : ".xml")
+      fileName = Self.fileName(of: form, html: html)
       result = Result { () throws(RenderingError) in
         try draft
           ? form.draft(for: record, on: today, superseding: earlier)
@@ -28,6 +28,9 @@ extension Render {
       supersession = shown.supersession
       page = html ? shown.html() : nil
     }
+
+    /// The name of the file that a form is rendered to.
+    static func fileName(of form: Form, html: Bool) -> String { form.id + (html ? ".html" : ".xml") }
 
     /// The file to write, if the form could be rendered.
     var file: (name: String, bytes: [UInt8])? {

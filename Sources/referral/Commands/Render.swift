@@ -50,6 +50,7 @@ struct Render: ParsableCommand {
     let record = try RecordFile.read(record, json: json)
     let today = day.today
     let earlier = try readEarlier()
+    try keepEarlier()
     let outcomes = form.forms.map { form in
       Outcome(
         of: form, for: record, on: today, draft: draft, html: html,
@@ -73,10 +74,10 @@ struct Render: ParsableCommand {
     for path in supersedes {
       do {
         let referral = try ReceivedReferral(reading: InputFile.read(path))
-        if !form.forms.contains(where: { $0.id == referral.form.id })
-          || read.contains(where: { $0.form.id == referral.form.id })
-        {
+        if !form.forms.contains(where: { $0.id == referral.form.id }) {
           findings.append(Finding(SupersessionFault.anotherForm, in: path))
+        } else if read.contains(where: { $0.form.id == referral.form.id }) {
+          findings.append(Finding(SupersessionFault.namedTwice, in: path))
         }
         read.append(referral)
       } catch let problems as DocumentProblems {
@@ -90,6 +91,19 @@ struct Render: ParsableCommand {
       throw ExitStatus.badData
     }
     return read
+  }
+
+  /// Refuses to write a new document over the one whose place it takes, which may be the only copy of what was sent.
+  private func keepEarlier() throws {
+    guard let output else { return }
+    let targets = try form.forms.map {
+      try InputFile.target(of: "\(output)/\(Outcome.fileName(of: $0, html: html))")
+    }
+    for path in supersedes where targets.contains(try InputFile.target(of: path)) {
+      Console.complain(
+        "\(path): the new document would be written over it. Name another folder with --output.")
+      throw ExitStatus.usage
+    }
   }
 
   /// Writes what could be rendered; a file that cannot be written does not keep the others from it.

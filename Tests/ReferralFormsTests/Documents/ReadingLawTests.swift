@@ -111,5 +111,7 @@ extension DocumentProblem {
 
 extension FactSource {
   /// What a document says of a source.
-  fileprivate var asShown: FactSource { FactSource(system, asOf: asOf) }
+  fileprivate var asShown: FactSource {
+    origin == .edited ? .practitioner : FactSource(system, asOf: asOf)
+  }
 }

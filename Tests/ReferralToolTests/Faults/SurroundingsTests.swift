@@ -8,9 +8,9 @@ struct SurroundingsTests {
   @Test("A crash leaves no core file, and no memory on standard error")
   func crashes() throws {
     try Tool.withFolder { folder in
-      // The tool waits for a record that nobody writes, and crashes there.
+      // The tool waits for a record that its writer never finishes, and crashes there.
       let line = """
-        cd '\(folder.path)' && mkfifo pipe && ulimit -c unlimited 2>/dev/null
+        cd '\(folder.path)' && mkfifo pipe && exec 9<>pipe && ulimit -c unlimited 2>/dev/null
         "$referral" check pipe 2>errors & tool=$!
         tries=0
         until grep -q '^Max core file size *0 *0 ' /proc/$tool/limits; do
