@@ -11,6 +11,9 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (warningsAreErrors ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
+// `Fuzzing/` asks for what the tests know of hostile input; nobody else sees it.
+let isFuzzing = Context.environment["REFERRALKIT_FUZZING"] != nil
+
 let package = Package(
   name: "ReferralKit",
   products: [
@@ -19,7 +22,7 @@ let package = Package(
     .library(name: "SourceSystems", targets: ["SourceSystems"]),
     .library(name: "XMLCore", targets: ["XMLCore"]),
     .executable(name: "referral", targets: ["referral"]),
-  ],
+  ] + (isFuzzing ? [.library(name: "InputLaws", targets: ["InputLaws"])] : []),
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -38,12 +41,22 @@ let package = Package(
         "ProbationRecord", "ReferralForms", "SourceSystems",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .target(
+      name: "RandomRecords", dependencies: ["ProbationRecord"], path: "Tests/RandomRecords",
+      swiftSettings: settings),
+    .target(
+      name: "InputLaws",
+      dependencies: ["ProbationRecord", "RandomRecords", "ReferralForms", "SourceSystems", "XMLCore"],
+      path: "Tests/InputLaws", swiftSettings: settings),
+    .testTarget(
+      name: "InputLawsTests", dependencies: ["InputLaws"], exclude: ["Found"], swiftSettings: settings),
     .testTarget(name: "XMLCoreTests", dependencies: ["XMLCore"], swiftSettings: settings),
     .testTarget(
-      name: "ProbationRecordTests", dependencies: ["ProbationRecord"],
+      name: "ProbationRecordTests", dependencies: ["ProbationRecord", "RandomRecords"],
       exclude: ["RecordJSON/Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "ReferralFormsTests", dependencies: ["ProbationRecord", "ReferralForms", "XMLCore"],
+      name: "ReferralFormsTests",
+      dependencies: ["ProbationRecord", "RandomRecords", "ReferralForms", "XMLCore"],
       exclude: ["Definition/forms.tsv"],
       swiftSettings: settings),
     .testTarget(

@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 import Testing
 
 struct PostcodeTests {

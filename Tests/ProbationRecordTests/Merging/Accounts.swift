@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 
 /// What sources say, for tests of merging.
 enum Accounts {

@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 import Testing
 
 /// What the reader refuses, over and above the thirty faults.

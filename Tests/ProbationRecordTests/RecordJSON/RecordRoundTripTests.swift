@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 import Testing
 
 /// Reading what was written gives an equal record; writing that again gives the same bytes.

@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 import Testing
 
 /// Checks that a type and its pattern agree on random texts and on seeds with single changes.
