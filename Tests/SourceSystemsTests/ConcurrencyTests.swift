@@ -1,0 +1,52 @@
+import ProbationRecord
+import ReferralForms
+import SourceSystems
+import Testing
+
+/// `make tsan` runs these under ThreadSanitizer, and first of all, so that what is made once is made by several
+/// tasks at a time.
+@Suite("Several tasks at once")
+struct ConcurrencyTests {
+  /// What one task makes of the same input.
+  private struct Results: Hashable {
+    var record: [UInt8] = []
+    var documents: [ReferralDocument] = []
+    var problems: [String] = []
+    var pages: [[UInt8]] = []
+    var received: [CaseRecord] = []
+  }
+
+  @Test("8 tasks that read, merge, render, validate and read back get the answers of one")
+  func tasksAgree() async throws {
+    let payloads = try Fixtures.examples.map { try Fixtures.example($0) }
+    let results = try await withThrowingTaskGroup(of: Results.self) { group in
+      for _ in 0..<8 { group.addTask { try Self.work(on: payloads) } }
+      return try await group.reduce(into: Set<Results>()) { $0.insert($1) }
+    }
+    #expect(results.count == 1)
+    let result = try #require(results.first)
+    #expect(result.documents.count == Form.all.count && result.problems.contains("wrongRoot"))
+  }
+
+  private static func work(on payloads: [[UInt8]]) throws -> Results {
+    let day = try #require(CalendarDate(year: 2026, month: 11, day: 21))
+    var results = Results()
+    var record = CaseRecord()
+    for payload in payloads { _ = record.merge(try SourceAccount(reading: payload).record) }
+    results.record = try record.json()
+    record = try CaseRecord(json: results.record)
+    for form in Form.all {
+      let document = try form.draft(for: record, on: day)
+      results.documents.append(document)
+      results.pages.append(form.filled(from: record, on: day).html())
+      results.received.append(try ReceivedReferral(reading: document.bytes).record)
+      results.problems += form.checked(record, on: day).invalid.map(\.code)
+      do throws(DocumentProblems) {
+        _ = try ReceivedReferral(reading: Array("<a/>".utf8))
+      } catch {
+        results.problems += error.all.map(\.code)
+      }
+    }
+    return results
+  }
+}
