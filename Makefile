@@ -78,7 +78,7 @@ asan: setup
 	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/lsan-suppressions.txt swift test --sanitize address --scratch-path .build-asan --filter XMLCoreTests
 
 tsan: setup
-	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/tsan-suppressions.txt swift test --sanitize thread --scratch-path .build-tsan --filter 'ConcurrencyTests|XMLSchemaTests|SchemaCompilingTests|recordsCrossTasks'
+	TSAN_OPTIONS=history_size=7:suppressions=$(CURDIR)/Tests/tsan-suppressions.txt swift test --sanitize thread --scratch-path .build-tsan --filter 'ConcurrencyTests|XMLSchemaTests|SchemaCompilingTests|recordsCrossTasks'
 
 # A second, independent validator: Xerces-C and libxml2 must agree on COUNT valid and COUNT changed documents.
 COUNT ?= 300
