@@ -8,7 +8,7 @@ PAYLOADS ?= $(wildcard examples/payloads/owen-example-alder/*.json)
 REFERRAL = .build/debug/referral
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test setup build lint import documents mutants laws validators attacks attacks-long torture torture-faults torture-dates bench examples clean
+.PHONY: run test setup build lint import documents mutants laws validators attacks attacks-long torture torture-faults torture-dates bench examples fuzz fuzz-short asan tsan xerces clean
 
 run: build
 	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
@@ -30,7 +30,7 @@ setup:
 	fi
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests examples/Package.swift examples/Sources Benchmarks/Package.swift Benchmarks/Sources
+	swift format lint --strict --recursive Package.swift Sources Tests examples/Package.swift examples/Sources Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 # Fills a record from the example person's payloads, and says how many boxes are left to type.
 import: build
@@ -78,8 +78,9 @@ attacks-long: build
 	@python3 Tests/Attacks/attacks.py --every-form
 	@REFERRALKIT_TORTURE=1 swift test --filter 'BadRecordMessageTests|DamagedDocumentTests'
 
-# What takes too long for every change: the tool is killed and let down at every point, days under every clock.
-torture: torture-faults torture-dates attacks-long laws
+# What takes too long for every change: the tool is killed and let down at every point, days under every clock, all
+# attacks, the laws over many records, sanitizers, a second validator.
+torture: torture-faults torture-dates attacks-long laws fuzz-short asan tsan xerces
 
 torture-faults: build
 	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; }
@@ -95,5 +96,33 @@ bench: setup
 examples: setup
 	cd examples && swift run QuickStart && swift run FillFromSources
 
+# Looks for inputs that break what must hold of every input, under AddressSanitizer: each law for SECONDS.
+LAWS ?= xml document json payload values forms roundTrip
+SECONDS ?= 600
+fuzz: setup
+	@Fuzzing/run $(SECONDS) $(LAWS)
+
+fuzz-short: setup
+	@Fuzzing/run 15 $(LAWS)
+
+# Memory errors in what stands on libxml2, and races between tasks; only where there is something to find.
+asan: setup
+	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/lsan-suppressions.txt swift test --sanitize address --scratch-path .build-asan --filter XMLCoreTests
+
+tsan: setup
+	TSAN_OPTIONS=history_size=7:suppressions=$(CURDIR)/Tests/tsan-suppressions.txt swift test --sanitize thread --scratch-path .build-tsan --filter 'ConcurrencyTests|XMLSchemaTests|SchemaCompilingTests|recordsCrossTasks'
+
+# A second, independent validator: Xerces-C and libxml2 must agree on COUNT valid and COUNT changed documents.
+COUNT ?= 300
+JUDGE = .build/xerces/judge
+xerces: setup $(JUDGE)
+	@REFERRALKIT_XERCES=$(CURDIR)/$(JUDGE) REFERRALKIT_COUNT=$(COUNT) swift test --filter SecondValidatorTests
+
+$(JUDGE): Tests/Xerces/judge.cpp
+	@{ command -v g++ && [ -f /usr/include/xercesc/sax2/SAX2XMLReader.hpp ]; } >/dev/null || \
+	  { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q g++ libxerces-c-dev >/dev/null; }
+	@mkdir -p $(@D)
+	@g++ -std=c++17 -O2 -Wall -Wextra -Werror -o $@ $< -lxerces-c
+
 clean:
-	rm -rf .build examples/.build Benchmarks/.build
+	rm -rf .build .build-asan .build-tsan examples/.build Benchmarks/.build Fuzzing/.build

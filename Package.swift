@@ -11,6 +11,9 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (warningsAreErrors ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
+// `Fuzzing/` asks for what the tests know of hostile input; nobody else sees it.
+let isFuzzing = Context.environment["REFERRALKIT_FUZZING"] != nil
+
 let package = Package(
   name: "ReferralKit",
   products: [
@@ -19,7 +22,7 @@ let package = Package(
     .library(name: "SourceSystems", targets: ["SourceSystems"]),
     .library(name: "XMLCore", targets: ["XMLCore"]),
     .executable(name: "referral", targets: ["referral"]),
-  ],
+  ] + (isFuzzing ? [.library(name: "InputLaws", targets: ["InputLaws"])] : []),
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -41,6 +44,12 @@ let package = Package(
     .target(
       name: "RandomRecords", dependencies: ["ProbationRecord"], path: "Tests/RandomRecords",
       swiftSettings: settings),
+    .target(
+      name: "InputLaws",
+      dependencies: ["ProbationRecord", "RandomRecords", "ReferralForms", "SourceSystems", "XMLCore"],
+      path: "Tests/InputLaws", swiftSettings: settings),
+    .testTarget(
+      name: "InputLawsTests", dependencies: ["InputLaws"], exclude: ["Found"], swiftSettings: settings),
     .testTarget(name: "XMLCoreTests", dependencies: ["XMLCore"], swiftSettings: settings),
     .testTarget(
       name: "ProbationRecordTests", dependencies: ["ProbationRecord", "RandomRecords"],

@@ -1,8 +1,8 @@
-package import ProbationRecord
+public import ProbationRecord
 
 extension CaseRecord {
   /// A record in which random facts are stated: mostly few of them, now and then none or all.
-  package static func random(by generator: inout SeededGenerator) -> CaseRecord {
+  public static func random(by generator: inout some RandomNumberGenerator) -> CaseRecord {
     var record = CaseRecord(
       reference: Reference(lexical: "RK \(UInt16.random(in: 0...999, using: &generator))") ?? .unnamed)
     let share =
@@ -52,7 +52,10 @@ extension CaseRecord {
 }
 
 extension Absence {
-  fileprivate static func random(of permitted: Set<Absence>, by generator: inout SeededGenerator) -> Absence {
+  /// One of the reasons that a question allows.
+  public static func random(of permitted: Set<Absence>, by generator: inout some RandomNumberGenerator)
+    -> Absence
+  {
     allCases.filter(permitted.contains).randomElement(using: &generator) ?? .notKnown
   }
 }

@@ -1,8 +1,11 @@
-package import ProbationRecord
+public import ProbationRecord
 
 /// Random values that are right for a type.
-package enum RandomContent {
-  package static func content(of shape: ValueShape, by generator: inout SeededGenerator) -> FactContent {
+public enum RandomContent {
+  /// A value of a shape.
+  public static func content(of shape: ValueShape, by generator: inout some RandomNumberGenerator)
+    -> FactContent
+  {
     switch shape {
     case .scalar(let type): return .scalar(text(of: type, by: &generator))
     case .items(let type, let maximum):
@@ -20,7 +23,8 @@ package enum RandomContent {
     }
   }
 
-  package static func text(of type: ScalarType, by generator: inout SeededGenerator) -> String {
+  /// A text of a type.
+  public static func text(of type: ScalarType, by generator: inout some RandomNumberGenerator) -> String {
     if let list = type.codeList {
       return list.isOpen && Int.random(in: 0..<5, using: &generator) == 0
         ? "unlisted:" + prose(upTo: 40, by: &generator)
@@ -48,7 +52,8 @@ package enum RandomContent {
   }
 
   /// Valid in any spelling, or any text at all, which must then be written with its verdict.
-  private static func identifier(_ type: ScalarType, by generator: inout SeededGenerator) -> String {
+  private static func identifier(_ type: ScalarType, by generator: inout some RandomNumberGenerator) -> String
+  {
     let spellings: [String: [String]] = [
       "CRN": ["X320741", "x 320 741 ", "PS500133"], "PrisonNumber": ["A7089EY", " a7089ey"],
       "PNCNumber": ["2012/0394773H", "12/394773h", "20120394773H", "2012/0394773J"],
@@ -62,7 +67,8 @@ package enum RandomContent {
       ? prose(upTo: 30, by: &generator) : pick(known, &generator)
   }
 
-  package static func source(by generator: inout SeededGenerator) -> FactSource {
+  /// Where a fact may have come from.
+  public static func source(by generator: inout some RandomNumberGenerator) -> FactSource {
     guard Int.random(in: 0..<3, using: &generator) > 0 else { return .practitioner }
     return FactSource(
       pick(SourceSystem.allCases, &generator),
@@ -73,7 +79,8 @@ package enum RandomContent {
       origin: Bool.random(using: &generator) ? pick(FactSource.Origin.allCases, &generator) : nil)
   }
 
-  package static func date(by generator: inout SeededGenerator) -> CalendarDate {
+  /// A day that a record can hold.
+  public static func date(by generator: inout some RandomNumberGenerator) -> CalendarDate {
     let day = CalendarDate(
       year: Int.random(in: 1900...2199, using: &generator), month: Int.random(in: 1...12, using: &generator),
       day: Int.random(in: 1...31, using: &generator))
@@ -88,12 +95,12 @@ package enum RandomContent {
     "\u{212A}", "\u{10FFFF}", "\u{E000}", "\u{FFFD}",
   ]
 
-  private static func prose(upTo length: Int, by generator: inout SeededGenerator) -> String {
+  private static func prose(upTo length: Int, by generator: inout some RandomNumberGenerator) -> String {
     let text = "x" + String.random(of: pieces, upTo: length / 8, by: &generator)
     return Bool.random(using: &generator) ? text : String(text.unicodeScalars.reversed().map(Character.init))
   }
 
-  private static func longText(by generator: inout SeededGenerator) -> String {
+  private static func longText(by generator: inout some RandomNumberGenerator) -> String {
     let lines = pieces + ["\n", "\t", "\r", "\r\n", "\n\n"]
     switch Int.random(in: 0..<200, using: &generator) {
     case 0: return String(repeating: pick(["🙂", "é", "a", "<&"], &generator), count: 25_000)
@@ -102,7 +109,9 @@ package enum RandomContent {
     }
   }
 
-  private static func pick<Element>(_ elements: [Element], _ generator: inout SeededGenerator) -> Element {
+  private static func pick<Element>(_ elements: [Element], _ generator: inout some RandomNumberGenerator)
+    -> Element
+  {
     elements[Int.random(in: elements.indices, using: &generator)]
   }
 }

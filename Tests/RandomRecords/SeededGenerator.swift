@@ -1,10 +1,15 @@
 /// Random numbers that are the same in every run (SplitMix64).
-package struct SeededGenerator: RandomNumberGenerator {
-  package var state: UInt64
+public struct SeededGenerator: RandomNumberGenerator {
+  /// Where the sequence stands.
+  public var state: UInt64
 
-  package init(state: UInt64) { self.state = state }
+  /// Starts the sequence of a seed.
+  public init(state: UInt64) {
+    self.state = state
+  }
 
-  package mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,15 +20,15 @@ package struct SeededGenerator: RandomNumberGenerator {
 
 extension String {
   /// A text of up to so many of the given pieces.
-  package static func random(of pieces: [String], upTo length: Int, by generator: inout SeededGenerator)
-    -> String
-  {
+  public static func random(
+    of pieces: [String], upTo length: Int, by generator: inout some RandomNumberGenerator
+  ) -> String {
     (0..<Int.random(in: 0...length, using: &generator))
       .map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }.joined()
   }
 
   /// The text with one piece put in, put in place of a character, or taken out.
-  package func mutated(with pieces: [String], by generator: inout SeededGenerator) -> String {
+  public func mutated(with pieces: [String], by generator: inout some RandomNumberGenerator) -> String {
     var scalars = unicodeScalars.map { String($0) }
     let place = Int.random(in: 0...scalars.count, using: &generator)
     let piece = pieces[Int.random(in: pieces.indices, using: &generator)]

@@ -35,8 +35,9 @@ struct EntryMatching {
     return found
   }
 
-  /// The one entry that is known by some of the same, where a referral is on either side: each form asks for other
-  /// parts of an entry. Of several that could be it, it is none.
+  /// The one entry that is known by some of the same, where a referral is on either side.
+  ///
+  /// Each form asks for other parts of an entry. Of several that could be it, it is none.
   private func repeatedPartner(of keys: EntryKeys) -> Int? {
     let known = free.filter { index in
       (keys.isRepeated || recordKeys[index].isRepeated) && !recordKeys[index].sharesSlot(with: keys)

@@ -33,7 +33,7 @@ public struct ReceivedReferral: Sendable {
     var reader = DocumentReader()
     reader.read(root, of: form)
     guard reader.problems.isEmpty else { throw DocumentProblems(all: reader.problems) }
-    guard let preparedOn = root.attribute("preparedOn").flatMap({ CalendarDate(lexical: $0) }),
+    guard let preparedOn = root.attribute("preparedOn").flatMap({ CalendarDate(lexical: $0.trimmed) }),
       let status = root.attribute("status").flatMap(ReferralDocument.Status.init),
       let fingerprint = root.attribute("fingerprint"),
       let reference = root.attribute("record").flatMap({ Reference(lexical: $0) })

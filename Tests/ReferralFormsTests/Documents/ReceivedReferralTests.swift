@@ -37,6 +37,14 @@ struct ReceivedReferralTests {
     #expect(error?.all.map(\.code) == ["verdict"])
   }
 
+  @Test("White space around the day of a document is set aside, as XML Schema has it", arguments: Form.all)
+  func daysWithWhiteSpace(form: Form) throws {
+    let spaced = try text(of: form).replacing(
+      #"preparedOn="2026-11-21""#, with: #"preparedOn=" 2026-11-21\#n""#)
+    #expect(spaced.contains("21\n\""))
+    #expect(try ReceivedReferral(reading: Array(spaced.utf8)).preparedOn == Samples.day)
+  }
+
   @Test("A draft misses what its record misses")
   func draftMissesAnswers() throws {
     let draft = try Form.mappa.draft(for: Samples.minimal, on: Samples.day)

@@ -1,0 +1,72 @@
+import ProbationRecord
+import ReferralForms
+
+extension InputLaw {
+  func checkForms(_ input: [UInt8]) throws -> String {
+    let composed = ComposedRecord(input)
+    let form = composed.form
+    let filled = form.filled(from: composed.record, on: composed.day)
+    let shown = filled.shown
+    try hold(
+      Set(shown.map(\.path)).isDisjoint(with: filled.heldBack.map(\.path)), "what is held back is not shown")
+    var without = composed.record
+    for answer in filled.heldBack {
+      _ = answer.field.fact.hold(FactHolding(), in: &without, at: answer.index)
+    }
+    try hold(
+      form.filled(from: without, on: composed.day).shown == shown,
+      "\(form.id): answers that are held back decide nothing")
+    _ = filled.html()
+    return "accepted"
+  }
+
+  func checkRoundTrip(_ input: [UInt8]) throws -> String {
+    let composed = ComposedRecord(input)
+    let form = composed.form
+    try holdThatItReadsBack(composed.record)
+    let draft: ReferralDocument
+    do throws(RenderingError) {
+      draft = try form.draft(for: composed.record, on: composed.day)
+    } catch {
+      return try check(error, of: form)
+    }
+    let received = try ReceivedReferral(reading: draft.bytes)
+    let again = try received.form.draft(for: received.record, on: received.preparedOn)
+    try hold(again.bytes == draft.bytes, "\(form.id): a document reads back to the same bytes")
+    try hold(
+      again.fingerprint == received.fingerprint, "\(form.id): a rendered document's fingerprint is right")
+    return "accepted"
+  }
+
+  /// Holds that a draft of values that a record can hold fails for nothing but whose record it is and
+  /// identifiers that have not the shape of one.
+  private func check(_ error: RenderingError, of form: Form) throws -> String {
+    switch error {
+    case .identityClash: return "refused: identityClash"
+    case .incomplete, .ruleBreaches: throw BrokenLaw(description: "\(form.id): a draft need not be complete")
+    case .cannotSupersede: throw BrokenLaw(description: "\(form.id): no earlier document was named")
+    case .invalid(let problems):
+      for problem in problems {
+        let fact = problem.fact.flatMap { FactCatalogue.shared[$0] }
+        try hold(
+          fact?.shape.holdsIdentifiers == true, "\(form.id): the schema takes every value: \(problem)")
+      }
+      return "refused: invalid"
+    }
+  }
+}
+
+/// An answer that a form shows, as far as another filling can be compared with it.
+private struct ShownAnswer: Hashable {
+  let path: String
+  let content: FactContent?
+  let absence: Absence?
+}
+
+extension FilledForm {
+  fileprivate var shown: [ShownAnswer] {
+    answers.filter(\.isShown).map {
+      ShownAnswer(path: $0.path, content: $0.fact.documentContent, absence: $0.fact.absence)
+    }
+  }
+}
