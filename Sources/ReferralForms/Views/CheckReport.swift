@@ -8,6 +8,8 @@ public struct CheckReport: Sendable {
     public let filled: FilledForm
     /// The values that the schema does not allow, in document order.
     public let invalid: [DocumentProblem]
+    /// The answers in free text that repeat what the form's readers may not see.
+    public let repeats: [RestrictedRepeat]
 
     /// The answers that the form shows although they need a second look: identifiers that are not valid, and
     /// codes that their lists lack.
@@ -77,7 +79,8 @@ extension Form {
   /// What the form still needs of a record.
   public func checked(_ record: CaseRecord, on today: CalendarDate) -> CheckReport.FormReport {
     let filled = filled(from: record, on: today)
-    return CheckReport.FormReport(filled: filled, invalid: filled.invalidValues)
+    return CheckReport.FormReport(
+      filled: filled, invalid: filled.invalidValues, repeats: restrictedRepeats(in: record, on: today))
   }
 }
 

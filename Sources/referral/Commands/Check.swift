@@ -47,6 +47,9 @@ struct Check: ParsableCommand {
     for answer in report.doubtful {
       try Console.say("  look at   " + Finding(doubtful: answer, in: record).textWithoutFile)
     }
+    for repeated in report.repeats {
+      try Console.say("  look at   " + Finding(repeated, in: record).textWithoutFile)
+    }
     for stale in filled.stale {
       try Console.say("  too old   " + Finding(stale, in: record).textWithoutFile)
     }
@@ -90,6 +93,7 @@ struct Check: ParsableCommand {
             "invalid": .list(form.invalid.map { Finding(invalid: $0, in: record).json }),
             "breaches": .list(form.filled.breaches.map { Finding($0, in: record).json }),
             "doubtful": .list(form.doubtful.map { Finding(doubtful: $0, in: record).json }),
+            "repeats": .list(form.repeats.map { Finding($0, in: record).json }),
             "tooOld": .list(form.filled.stale.map { Finding($0, in: record).json }),
             "notSent": .list(form.filled.heldBack.map { Finding(heldBack: $0, in: record).json }),
           ]

@@ -8,15 +8,18 @@ extension Render {
     let fileName: String
     let result: Result<ReferralDocument, RenderingError>
     private let page: [UInt8]?
+    /// The answers in free text for which the form is not written.
+    private let repeats: [RestrictedRepeat]
     private let supersession: Supersession?
 
     var filled: FilledForm { check.filled }
 
     init(
       of form: Form, for record: CaseRecord, on today: CalendarDate, draft: Bool, html: Bool,
-      superseding earlier: ReceivedReferral?
+      allowsRepeats: Bool, superseding earlier: ReceivedReferral?
     ) {
       check = form.checked(record, on: today)
+      repeats = allowsRepeats ? [] : form.restrictedRepeats(in: record, on: today)
       fileName = Self.fileName(of: form, html: html)
       result = Result { () throws(RenderingError) in
         try draft
@@ -34,7 +37,7 @@ extension Render {
 
     /// The file to write, if the form could be rendered.
     var file: (name: String, bytes: [UInt8])? {
-      guard case .success(let document) = result else { return nil }
+      guard repeats.isEmpty, case .success(let document) = result else { return nil }
       return (fileName, page ?? document.bytes)
     }
 
@@ -51,13 +54,13 @@ extension Render {
 
     /// What stands in the way, as findings of the record's file.
     func findings(about file: String) -> [Finding] {
-      guard case .failure(let error) = result else { return [] }
+      guard case .failure(let error) = result else { return repeats.map { Finding($0, in: file) } }
       if case .cannotSupersede(let fault) = error { return [Finding(fault, in: file)] }
       // Whose answers they are comes before what is wrong with them.
       guard filled.clashes.isEmpty else { return filled.clashes.map { Finding($0, in: file) } }
       return filled.missing.map { Finding(missing: $0, in: file) }
         + filled.forbidding.map { Finding($0, in: file) }
-        + check.invalid.map { Finding(invalid: $0, in: file) }
+        + check.invalid.map { Finding(invalid: $0, in: file) } + repeats.map { Finding($0, in: file) }
     }
 
     func complain(about file: String) {
@@ -70,7 +73,7 @@ extension Render {
     func report(in folder: String, about record: String, isWritten: Bool) -> JSONValue {
       var members = [JSONMember("form", .string(filled.form.id))]
       switch result {
-      case .success(let document):
+      case .success(let document) where repeats.isEmpty:
         members += [
           JSONMember("status", .string(document.status.rawValue)),
           JSONMember("written", .bool(isWritten)),
@@ -91,7 +94,7 @@ extension Render {
                 })),
           ]
         }
-      case .failure:
+      default:
         members += [
           JSONMember("status", "refused"),
           JSONMember("findings", .list(findings(about: record).map(\.json))),

@@ -28,6 +28,12 @@ struct Render: ParsableCommand {
 
   @OptionGroup var day: DayOption
 
+  @Flag(
+    help:
+      "Write a form although answers in free text repeat what its readers may not see; say so only when they may."
+  )
+  var allowRepeats = false
+
   @Flag(help: "Render an incomplete form as a draft, in which every open question says so.")
   var draft = false
 
@@ -53,7 +59,7 @@ struct Render: ParsableCommand {
     try keepEarlier()
     let outcomes = form.forms.map { form in
       Outcome(
-        of: form, for: record, on: today, draft: draft, html: html,
+        of: form, for: record, on: today, draft: draft, html: html, allowsRepeats: allowRepeats,
         superseding: earlier.first { $0.form.id == form.id })
     }
     if !json {

@@ -41,6 +41,15 @@ extension Finding {
       severity: conflict.isIdentityClash ? .error : .warning)
   }
 
+  /// An answer in free text that repeats what the form's readers may not see.
+  init(_ repeated: RestrictedRepeat, in file: String) {
+    self.init(
+      file: file, path: repeated.path, label: repeated.label, code: "restrictedRepeat",
+      rule:
+        "The text repeats \(repeated.restrictedPath) (\(repeated.restrictedLabel)), which the form's readers may not see.",
+      remedy: "Take it out of the text; or render with --allow-repeats if they may see it in this case.")
+  }
+
   /// Answers that are too old for a form.
   init(_ stale: StaleAnswers, in file: String) {
     self.init(
