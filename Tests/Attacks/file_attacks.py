@@ -62,7 +62,6 @@ def cases():
     yield "name-not-utf-8", "refuse", name_not_utf_8
     for place in ("file", "nowhere", "folder"):
         yield f"output-link-to-{place}", "neutralise", lambda folder, m, p=place: output_link(folder, m, p)
-    yield "output-part-planted", "neutralise", part_planted
     yield "output-is-a-file", "refuse", output_is_a_file
     yield "output-full", "refuse", lambda folder, m: FileCase(["forms", "--json"], {74}, stdout="/dev/full")
     yield "output-full-render", "refuse", output_full
@@ -204,22 +203,6 @@ def whole(folder, material):
             yield f"{place.name} is open to others"
         if place.name.endswith(".part"):
             yield f"{place.name} is left behind"
-
-
-def part_planted(folder, material):
-    """Links under the names of all the parts that a run might make."""
-    (folder / "out").mkdir()
-    for form in FORMS:
-        for process in range(1, 40):
-            os.symlink("../target", folder / "out" / f".{form}.xml.{process + 4_000_000}.part")
-
-    def look(_, run):
-        del run
-        if (folder / "target").exists():
-            yield "writes through a link"
-        yield from whole(folder, material)
-
-    return render(folder, material, {0}, look)
 
 
 def output_is_a_file(folder, material):

@@ -16,7 +16,7 @@ MEGABYTES = 100
 
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What steers a terminal, or turns what a reader sees."""
-OWN_FILES = re.compile(r"(xmlcore-memory://schema-\d+/\S+)|(\./?)?(attack\.(xml|json)|good\.xml|tier\.json|\.?record\.json(\.\d+\.part)?|out(/.*)?|\.)?")
+OWN_FILES = re.compile(r"(xmlcore-memory://schema-\d+/\S+)|(\./?)?(attack\.(xml|json)|good\.xml|tier\.json|record\.json|\.referral-[0-9a-f]+\.part|out(/.*)?|\.)?")
 """The names in an attack's folder that the tool may touch."""
 
 

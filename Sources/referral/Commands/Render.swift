@@ -101,7 +101,7 @@ struct Render: ParsableCommand {
 
   /// Refuses to write a new document over the one whose place it takes, which may be the only copy of what was sent.
   private func keepEarlier() throws {
-    guard let output else { return }
+    guard let output, !supersedes.isEmpty else { return }
     let targets = try form.forms.map {
       try InputFile.target(of: "\(output)/\(Outcome.fileName(of: $0, html: html))")
     }

@@ -26,6 +26,23 @@ struct NonInterferenceTests {
     }
   }
 
+  @Test("A question that hangs on what the audience may not see is never asked")
+  func hiddenFactsOpenNothing() {
+    let leak = Form(
+      id: "leak", title: "Leak", version: "1.0", rootElement: "Leak", schemaFile: "cas3.xsd",
+      audience: .temporaryAccommodation,
+      sections: [
+        section("one", "One") {
+          field("crn", \.person.identifiers.$crn, .when(fact(\.victims, \.$kind).isPresent))
+          field("sex", \.person.$sex, .when(fact(\.safeguarding.$childrenConcern).is(true)))
+        }
+      ])
+    var record = CaseRecord()
+    record.victims = [.init { $0.kind = .previous }]
+    record.safeguarding.childrenConcern = true
+    #expect(leak.missing(in: record, on: Samples.day).isEmpty)
+  }
+
   @Test("The check bites: what an audience may see does change what it gets", arguments: Form.all)
   func shownFactsDecide(form: Form) throws {
     var record = try Project.example("every-fact")
