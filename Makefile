@@ -48,9 +48,9 @@ documents: build
 
 # The laws of reading back over so many records for each form, and 630 fields changed one by one; optimised, because
 # there are so many.
-LAWS ?= 10000
+LAW_RECORDS ?= 10000
 laws: setup
-	REFERRALKIT_LAWS=$(LAWS) swift test -c release -Xswiftc -enable-testing --filter "ReadingLawTests|FieldComparisonTests|NonInterferenceTests"
+	REFERRALKIT_LAWS=$(LAW_RECORDS) swift test -c release -Xswiftc -enable-testing --filter "ReadingLawTests|FieldComparisonTests|NonInterferenceTests"
 
 # The figures of the mutation test, as the README gives them.
 mutants: setup
