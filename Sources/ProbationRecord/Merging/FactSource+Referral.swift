@@ -11,7 +11,7 @@ extension FactSource {
   {
     FactSource(
       system, payload: form + Self.referralMark + day.lexical + "-" + fingerprint.prefix(12),
-      asOf: asOf ?? (system == .practitioner ? day : nil), origin: .imported)
+      asOf: asOf, origin: .imported)
   }
 
   /// Whether it was read from a referral, which only repeats what the system said at the time.
@@ -22,14 +22,7 @@ extension FactSource {
 
   /// The day and fingerprint of the referral it was read from, as a text that is greater for a later day.
   var referralOrder: String {
-    guard let payload, let mark = payload.range(ofText: Self.referralMark) else { return "" }
-    return String(payload[mark...])
-  }
-}
-
-extension String {
-  /// Where the text after a mark begins.
-  fileprivate func range(ofText mark: String) -> Index? {
-    indices.first { self[$0...].hasPrefix(mark) }.map { index($0, offsetBy: mark.count) }
+    guard let payload, let mark = payload.firstRange(of: Self.referralMark) else { return "" }
+    return String(payload[mark.upperBound...])
   }
 }

@@ -17,7 +17,7 @@ public struct FilledForm: Sendable {
   /// What sources say differently of who the person is, while nobody has decided.
   public let clashes: [Conflict]
   /// Which document already sent it takes the place of, if any.
-  public internal(set) var supersession: Supersession?
+  public package(set) var supersession: Supersession?
 
   /// Every answer, lists included, in form order.
   public var answers: [Answer] { sections.flatMap { $0.items.flatMap(\.answers) } }

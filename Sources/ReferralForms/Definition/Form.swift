@@ -22,6 +22,8 @@ public struct Form: Sendable, Identifiable {
   /// Every field in form order, those in lists included.
   public let fields: [Field]
 
+  /// The facts that the form asks for.
+  let facts: Set<FactDescriptor>
   /// When each fact must be stated.
   let obligations: [FactDescriptor: Obligation]
   /// The conditions that items of lists must meet to be on the form.
@@ -50,6 +52,7 @@ public struct Form: Sendable, Identifiable {
     self.audience = audience
     self.sections = sections
     fields = sections.flatMap { $0.items.flatMap(\.fields) }
+    facts = Set(fields.map(\.fact))
     obligations = Dictionary(fields.map { ($0.fact, $0.obligation) }, uniquingKeysWith: { first, _ in first })
     var filters: [ListDescriptor: Condition] = [:]
     for case .list(let list) in sections.flatMap(\.items) { filters[list.list] = list.filter }
@@ -169,6 +172,9 @@ public enum Obligation: Sendable, Hashable {
 }
 
 extension Form {
+  /// Whether the form asks for a fact.
+  public func asks(for fact: FactDescriptor) -> Bool { facts.contains(fact) }
+
   /// The facts that the form lists although its audience may not see them, by path; always empty for a form
   /// that may be used.
   public var disclosureFaults: [String] {

@@ -65,6 +65,8 @@ extension FilledForm {
     }
     let problems = form.schema.problems(in: bytes)
     guard problems.isEmpty else { throw .invalid(form.translated(problems)) }
-    return ReferralDocument(formID: form.id, status: status, fingerprint: fingerprint, bytes: bytes)
+    return ReferralDocument(
+      formID: form.id, status: status, fingerprint: fingerprint, supersession: supersession,
+      bytes: bytes)
   }
 }

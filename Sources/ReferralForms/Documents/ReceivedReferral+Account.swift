@@ -3,8 +3,8 @@ public import ProbationRecord
 extension ReceivedReferral {
   /// What the document says, as an account that can be merged into a record.
   ///
-  /// Each answer keeps the system and the day that the document gives it; what was typed on the form is as of the
-  /// day on which the document was made. A document only repeats its sources, so their own word comes first.
+  /// Each answer keeps the system and the day that the document gives it, and no other. A document only repeats its
+  /// sources, so their own word comes first.
   public var account: CaseRecord {
     var account = record
     let snapshot = RecordSnapshot(record)

@@ -72,11 +72,3 @@ extension FilledForm {
     }
   }
 }
-
-extension Form {
-  /// The facts that the form asks for.
-  var facts: Set<FactDescriptor> { Set(fields.map(\.fact)) }
-
-  /// Whether the form asks for a fact.
-  public func asks(for fact: FactDescriptor) -> Bool { facts.contains(fact) }
-}

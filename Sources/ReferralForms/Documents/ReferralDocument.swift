@@ -14,6 +14,8 @@ public struct ReferralDocument: Sendable, Hashable {
   public let status: Status
   /// The fingerprint of the answers.
   public let fingerprint: String
+  /// Which earlier document it takes the place of, if any.
+  public let supersession: Supersession?
   /// The document itself, as UTF-8.
   public let bytes: [UInt8]
 

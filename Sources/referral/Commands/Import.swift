@@ -17,11 +17,7 @@ struct Import: ParsableCommand {
   @Argument(help: "The payloads, JSON files.")
   var payloads: [String]
 
-  @Option(help: "The record to fill, a JSON file.")
-  var into: String
-
-  @Option(help: "The reference of a new record, if the file is not there yet.")
-  var new: Reference?
+  @OptionGroup var record: RecordToFill
 
   @Option(
     help: "The shape of the payloads, or their system, such as ndelius. (default: recognised by content)")
@@ -53,17 +49,16 @@ struct Import: ParsableCommand {
     if let fetchedOn, fetchedOn > day.today {
       throw ValidationError("A payload cannot have been fetched on a day that lies ahead.")
     }
-    try RecordFile.validate(into: into, newReference: new)
   }
 
   func run() throws {
-    let file = try RecordFile.open(into, newReference: new, json: json)
+    let file = try self.record.open(json: json)
     let readings = try payloads.map { try Reading(of: $0, as: from, fetchedOn: fetchedOn) }
     let faults = readings.compactMap(\.fault)
     guard faults.isEmpty else {
       for fault in faults { Console.complain(fault.text) }
       if json { try Console.report(Finding.json(faults)) }
-      Console.complain("\(into): nothing was imported.")
+      Console.complain("\(self.record.into): nothing was imported.")
       throw ExitStatus.badData
     }
     var record = file.record
@@ -80,11 +75,8 @@ struct Import: ParsableCommand {
     let report = Report(
       readings: readings, before: file.record, after: record, on: day.today, showsKeys: keys,
       isWritten: isChanged)
-    do {
-      if json { try Console.report(report.json) } else { try report.say(about: into) }
-    } catch {
-      if isChanged { Console.complain("\(into): the record was written; only its report is lost.") }
-      throw error
+    try self.record.report(isWritten: isChanged) {
+      if json { try Console.report(report.json) } else { try report.say(about: self.record.into) }
     }
     if report.hasFindings { throw ExitStatus.findings }
   }

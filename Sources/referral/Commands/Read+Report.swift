@@ -4,14 +4,14 @@ import ReferralForms
 extension Read {
   /// What reading documents into a record came to.
   struct Report {
-    let documents: [Document]
+    let documents: [ReceivedFile]
     /// The documents of which nothing was taken, because another one takes their place.
-    let replaced: [Document]
+    let replaced: [ReceivedFile]
     let outcome: MergeOutcome
     /// What the documents say differently.
     let differences: [ReferralDisagreement]
 
-    init(documents: [Document], replaced: [Document], outcome: MergeOutcome) {
+    init(documents: [ReceivedFile], replaced: [ReceivedFile], outcome: MergeOutcome) {
       self.documents = documents
       self.replaced = replaced
       self.outcome = outcome
@@ -54,7 +54,7 @@ extension Read.Report {
 
   /// Says of a document of an earlier version of its form what today's version no longer asks, and what it asks
   /// besides.
-  private func sayWhatChanged(since document: Read.Document) throws {
+  private func sayWhatChanged(since document: ReceivedFile) throws {
     guard let transition = document.transition else { return }
     for dropped in transition.dropped {
       let parts = dropped.parts.map(\.label).joined(separator: ", ")
@@ -96,7 +96,7 @@ extension ReferralDisagreement {
   }
 }
 
-extension Read.Document {
+extension ReceivedFile {
   /// What becomes of its answers under today's version of its form, if it is of an earlier one.
   fileprivate var transition: FormTransition? {
     Form.all.first { $0.id == referral.form.id && $0.version != referral.form.version }.map(

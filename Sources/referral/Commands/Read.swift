@@ -17,22 +17,18 @@ struct Read: ParsableCommand {
   @Argument(help: "The documents, XML files.")
   var documents: [String]
 
-  @Option(help: "The record to read into, a JSON file.")
-  var into: String
-
-  @Option(help: "The reference of a new record, if the file is not there yet.")
-  var new: Reference?
+  @OptionGroup var record: RecordToFill
 
   @OptionGroup var day: DayOption
 
   @Flag(help: "Report as JSON.")
   var json = false
 
-  func validate() throws { try RecordFile.validate(into: into, newReference: new) }
-
   func run() throws {
-    let file = try RecordFile.open(into, newReference: new, json: json)
-    let documents = try readAll()
+    let file = try self.record.open(json: json)
+    let documents = try ReceivedFile.readAll(
+      documents, json: json, or: "\(self.record.into): nothing was read into it."
+    ) { _, _ in [] }
     var record = file.record
     // A document that another one replaced says nothing any more, whether it was read before or with it.
     let superseded = Set(documents.compactMap(\.referral.supersededPayload))
@@ -46,43 +42,14 @@ struct Read: ParsableCommand {
       documents: standing, replaced: documents.filter { superseded.contains($0.referral.payload) },
       outcome: MergeOutcome(
         of: reports, before: file.record, after: record, on: day.today, isWritten: isChanged))
-    do {
-      if json { try Console.report(report.json) } else { try report.say(about: into) }
-    } catch {
-      if isChanged { Console.complain("\(into): the record was written; only its report is lost.") }
-      throw error
+    try self.record.report(isWritten: isChanged) {
+      if json { try Console.report(report.json) } else { try report.say(about: self.record.into) }
     }
     if report.hasFindings { throw ExitStatus.findings }
   }
+}
 
-  /// Reads every document, or says what is wrong with each that cannot be read.
-  private func readAll() throws -> [Document] {
-    var findings: [Finding] = []
-    var read: [Document] = []
-    for path in documents {
-      do {
-        let referral = try ReceivedReferral(reading: InputFile.read(path))
-        findings += referral.sealProblems.map { Finding($0, in: path) }
-        read.append(Document(path: path, referral: referral))
-      } catch let problems as DocumentProblems {
-        findings += problems.all.map { Finding($0, in: path) }
-      }
-    }
-    guard findings.isEmpty else {
-      for finding in findings { Console.complain(finding.text) }
-      if json { try Console.report(Finding.json(findings)) }
-      Console.complain("\(into): nothing was read into it.")
-      throw ExitStatus.badData
-    }
-    return read
-  }
-
-  /// A document and where it lies.
-  struct Document {
-    let path: String
-    let referral: ReceivedReferral
-
-    /// What decides which of several documents is merged first.
-    fileprivate var order: (CalendarDate, String) { (referral.preparedOn, referral.payload) }
-  }
+extension ReceivedFile {
+  /// What decides which of several documents is merged first.
+  fileprivate var order: (CalendarDate, String) { (referral.preparedOn, referral.payload) }
 }

@@ -10,7 +10,6 @@ extension Render {
     private let page: [UInt8]?
     /// The answers in free text for which the form is not written.
     private let repeats: [RestrictedRepeat]
-    private let supersession: Supersession?
 
     var filled: FilledForm { check.filled }
 
@@ -26,11 +25,12 @@ extension Render {
           ? form.draft(for: record, on: today, superseding: earlier)
           : form.document(for: record, on: today, superseding: earlier)
       }
-      let filled = check.filled
-      let shown = earlier.flatMap { try? filled.superseding($0) } ?? filled
-      supersession = shown.supersession
+      var shown = check.filled
+      shown.supersession = try? result.get().supersession
       page = html ? shown.html() : nil
     }
+
+    private var supersession: Supersession? { try? result.get().supersession }
 
     /// The name of the file that a form is rendered to.
     static func fileName(of form: Form, html: Bool) -> String { form.id + (html ? ".html" : ".xml") }

@@ -73,30 +73,16 @@ struct Render: ParsableCommand {
     if outcomes.contains(where: { $0.file == nil }) { throw ExitStatus.findings }
   }
 
-  /// Reads the documents whose place the new ones take, or says what is wrong with each that cannot be read.
+  /// Reads the documents whose place the new ones take: at most one for each form that is rendered.
   private func readEarlier() throws -> [ReceivedReferral] {
-    var findings: [Finding] = []
-    var read: [ReceivedReferral] = []
-    for path in supersedes {
-      do {
-        let referral = try ReceivedReferral(reading: InputFile.read(path))
-        if !form.forms.contains(where: { $0.id == referral.form.id }) {
-          findings.append(Finding(SupersessionFault.anotherForm, in: path))
-        } else if read.contains(where: { $0.form.id == referral.form.id }) {
-          findings.append(Finding(SupersessionFault.namedTwice, in: path))
-        }
-        read.append(referral)
-      } catch let problems as DocumentProblems {
-        findings += problems.all.map { Finding($0, in: path) }
+    try ReceivedFile.readAll(supersedes, json: json, or: "\(record): nothing was rendered.") { file, before in
+      let form = file.referral.form.id
+      if !self.form.forms.contains(where: { $0.id == form }) {
+        return [Finding(SupersessionFault.anotherForm, in: file.path)]
       }
-    }
-    guard findings.isEmpty else {
-      for finding in findings { Console.complain(finding.text) }
-      if json { try Console.report(Finding.json(findings)) }
-      Console.complain("\(record): nothing was rendered.")
-      throw ExitStatus.badData
-    }
-    return read
+      return before.contains { $0.referral.form.id == form }
+        ? [Finding(SupersessionFault.namedTwice, in: file.path)] : []
+    }.map(\.referral)
   }
 
   /// Refuses to write a new document over the one whose place it takes, which may be the only copy of what was sent.

@@ -42,14 +42,6 @@ struct RecordFile {
       schema: CaseRecord.schemaPlace(inJSON: bytes), bytes: bytes)
   }
 
-  /// Checks what a command was told of the record to fill.
-  static func validate(into path: String, newReference: Reference?) throws {
-    if newReference != nil, InputFile.exists(path) {
-      throw ValidationError("\(path) is there already; leave --new out to fill it.")
-    }
-    if path.hasSuffix("/") { throw ValidationError("Name a file with --into, not a folder.") }
-  }
-
   /// Lets other runs change records in the folder, when this one has nothing more to write.
   func letGo() { folder?.letGo() }
 

@@ -44,6 +44,10 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
       arguments: ["import", payload, "--into", "FOLDER/record.json", "--on", "2026-11-21"],
       before: { try Data(contentsOf: URL(filePath: Tool.example("barely-begun"))) }),
     FaultCase(
+      testDescription: "read into a record", target: "record.json",
+      arguments: ["read", document, "--into", "FOLDER/record.json", "--on", "2026-11-21"],
+      before: { try Data(contentsOf: URL(filePath: Tool.example("barely-begun"))) }),
+    FaultCase(
       testDescription: "decide", target: "record.json",
       arguments: ["decide", "FOLDER/record.json", "person.religion", "--by", "A. Officer"],
       before: { Data(undecided.utf8) }),
@@ -54,6 +58,8 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
 
   private static let payload = Tool.root.appending(path: "examples/payloads/owen-example-alder/tier.json")
     .path
+
+  private static let document = Tool.root.appending(path: "examples/documents/every-fact/cas3.xml").path
 
   /// A record with one conflict.
   private static let undecided = """
