@@ -23,6 +23,7 @@ class Case:
     name: str
     arguments: list
     before: dict = field(default_factory=dict)  # the files that are there before, by their names
+    kills_everywhere: bool = False  # whether it is killed at every system call, or only at those of files
     whole: "Outcome" = None  # what a run without a fault comes to
 
     def prepare(self, folder: Path):
@@ -58,9 +59,9 @@ def cases():
         Case("import into a record",
              ["import", PAYLOADS[-1], "--into", "FOLDER/record.json"] + DAY, {"record.json": begun}),
         Case("read into a record",
-             ["read", *DOCUMENTS, "--into", "FOLDER/record.json"] + DAY, {"record.json": begun}),
+             ["read", *DOCUMENTS, "--into", "FOLDER/record.json"] + DAY, {"record.json": begun}, kills_everywhere=True),
         Case("decide", ["decide", "FOLDER/record.json", "person.religion", "--by", "A. Officer"],
-             {"record.json": UNDECIDED}),
+             {"record.json": UNDECIDED}, kills_everywhere=True),
     ]
 
 

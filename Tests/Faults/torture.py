@@ -66,10 +66,10 @@ def injected(case, name, fault, when, **options):
 
 
 def kills(case, calls):
-    """In one run at every system call of all, in the others where files are read, written, made and named: only
+    """In two runs at every system call of all, in the others where files are read, written, made and named: only
     there can what is on the disk differ from what it was at the call before."""
     return [lambda name=name, when=when: injected(case, name, "signal=KILL", when)
-            for name, when, has_begun in calls if case.name == "decide" or has_begun and name in FILE_CALLS]
+            for name, when, has_begun in calls if case.kills_everywhere or has_begun and name in FILE_CALLS]
 
 
 def errors(case, calls):
