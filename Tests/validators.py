@@ -8,7 +8,7 @@ import xmlschema
 
 root = pathlib.Path(__file__).resolve().parent.parent
 failures = 0
-for form in ("approved-premises", "cas3", "mappa"):
+for form in ("approved-premises", "cas3", "cas3-supplier", "mappa"):
     schema = xmlschema.XMLSchema(root / "schemas" / f"{form}.xsd")
     documents = sorted((root / "examples" / "documents").glob(f"*/{form}.xml"))
     valid = [document for document in documents if schema.is_valid(document)]

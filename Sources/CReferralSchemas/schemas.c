@@ -17,6 +17,9 @@ static const unsigned char approvedPremises[] = {
 static const unsigned char cas3[] = {
 #embed "../../schemas/cas3.xsd"
 };
+static const unsigned char cas3Supplier[] = {
+#embed "../../schemas/cas3-supplier.xsd"
+};
 static const unsigned char mappa[] = {
 #embed "../../schemas/mappa.xsd"
 };
@@ -26,6 +29,7 @@ static const ReferralSchemaFile files[] = {
   {"common.xsd", common, sizeof common},
   {"approved-premises.xsd", approvedPremises, sizeof approvedPremises},
   {"cas3.xsd", cas3, sizeof cas3},
+  {"cas3-supplier.xsd", cas3Supplier, sizeof cas3Supplier},
   {"mappa.xsd", mappa, sizeof mappa},
 };
 

@@ -64,16 +64,18 @@ struct ConditionContext {
 
   /// Whether the form asks for the fact, as far as the record tells.
   func isLeftOut(_ fact: FactDescriptor, in item: ItemPosition?) -> Bool {
-    guard case .when(let condition)? = obligations[fact] else { return false }
-    return verdict(on: condition, in: item).isKnownFalse
+    switch obligations[fact] {
+    case .when(let condition): verdict(on: condition, in: item).isKnownFalse
+    case .onlyWhen(let condition): !verdict(on: condition, in: item).holds
+    case .always, .optional, .mandatoryWhen, nil: false
+    }
   }
 
   /// What is known of the presence of a fact's value.
   private func presence(of fact: FactDescriptor, in item: ItemPosition?) -> ConditionVerdict {
     // An answer that is held back opens no branch; but of two that stand in for each other neither is held back.
-    if !countsHeldBack, case .when(let condition)? = obligations[fact], !condition.restsOnAbsence,
-      isLeftOut(fact, in: item)
-    {
+    // Conditions that rest on absence are set aside first: two of them would ask after each other without end.
+    if !countsHeldBack, obligations[fact]?.condition?.restsOnAbsence == false, isLeftOut(fact, in: item) {
       return .unknown
     }
     // An item that says nothing of it may not be on the document at all, so it cannot decide.

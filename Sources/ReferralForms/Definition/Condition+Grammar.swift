@@ -58,7 +58,8 @@ extension Obligation: CustomStringConvertible {
     switch self {
     case .always: "always"
     case .optional: "optional"
-    case .when(let condition), .mandatoryWhen(let condition): condition.description
+    case .when(let condition), .mandatoryWhen(let condition), .onlyWhen(let condition):
+      condition.description
     }
   }
 }

@@ -69,6 +69,11 @@ extension Field {
       let verdict = context.verdict(on: condition, in: position)
       if verdict.isKnownFalse { return fact.isStated ? .heldBack : .open }
       isRequired = verdict.holds
+    case .onlyWhen(let condition):
+      guard context.verdict(on: condition, in: position).holds else {
+        return fact.isStated ? .heldBack : .open
+      }
+      isRequired = true
     case .mandatoryWhen(let condition): isRequired = context.verdict(on: condition, in: position).holds
     }
     // A blank text never answers anything, though code can set one.

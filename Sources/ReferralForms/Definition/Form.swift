@@ -62,8 +62,10 @@ public struct Form: Sendable, Identifiable {
     rules = Rule.all.filter { $0.forms.contains(id) }
   }
 
-  /// Every form of the package, each in the version that is sent today.
-  public static let all: [Form] = [.approvedPremises, .cas3, .mappa]
+  /// The three referrals, each in the version that is sent today.
+  public static let referrals: [Form] = [.approvedPremises, .cas3, .mappa]
+  /// Every form of the package: the referrals, and what a housing supplier is told.
+  public static let all: [Form] = referrals + [.cas3Supplier]
   /// Every version of every form whose documents can be read; earlier versions are added here when a form changes.
   public static let known: [Form] = all
 
@@ -161,12 +163,14 @@ public enum Obligation: Sendable, Hashable {
   /// These do not: a MAPPA level, a prison number or a risk to staff is not to be kept from a receiver because
   /// nobody had to state it.
   case mandatoryWhen(Condition)
+  /// When the condition holds, and never otherwise: not even while it is not known whether it does.
+  case onlyWhen(Condition)
 
   /// The condition on which the obligation depends, if any.
   public var condition: Condition? {
     switch self {
     case .always, .optional: nil
-    case .when(let condition), .mandatoryWhen(let condition): condition
+    case .when(let condition), .mandatoryWhen(let condition), .onlyWhen(let condition): condition
     }
   }
 }

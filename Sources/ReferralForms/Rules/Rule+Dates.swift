@@ -4,7 +4,7 @@ extension Rule {
   /// Dates that must come one after the other, or cannot lie ahead.
   static let dates: [Rule] = [
     Rule(
-      "birthInPast", .error, on: .approvedPremises, .cas3, .mappa,
+      "birthInPast", .error, on: .approvedPremises, .cas3, .cas3Supplier, .mappa,
       when: fact(\.person.$dateOfBirth).isAfter(.todayPlusDays(0)),
       "A birth date cannot lie ahead.", remedy: "Correct the birth date.", source: "Plain order of events"),
     Rule(

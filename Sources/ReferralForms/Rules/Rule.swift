@@ -45,6 +45,7 @@ public struct Rule: Sendable {
   /// The forms that rules can be about; a rule cannot name the form itself, which holds its rules.
   enum FormID: String {
     case approvedPremises = "approved-premises"
+    case cas3Supplier = "cas3-supplier"
     case cas3, mappa
   }
 

@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
   @Argument(help: "The record, a JSON file.")
   var record: String
 
-  @Option(help: "The form to check against, or all.")
+  @Option(help: "The form to check against, or all three referrals.")
   var form = FormChoice.all
 
   @OptionGroup var day: DayOption

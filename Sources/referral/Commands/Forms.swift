@@ -7,7 +7,7 @@ struct Forms: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print every question of the forms, with its fact and when it must be answered.")
 
-  @Option(help: "The form to print, or all.")
+  @Option(help: "The form to print, or all three referrals.")
   var form = FormChoice.all
 
   @Option(help: "Print the codes of one code list instead, such as roshLevel.")
@@ -55,6 +55,7 @@ struct Forms: ParsableCommand {
           case .always: "required"
           case .optional: "optional"
           case .when(let condition): "asked when \(condition)"
+          case .onlyWhen(let condition): "asked only when \(condition)"
           case .mandatoryWhen(let condition): "optional, but required when \(condition)"
           }
         try Console.say("    \(field.label)")

@@ -21,8 +21,8 @@ struct MergeOutcome {
     outcomes: [[String: SourceOutcome]] = [], silent: Int = 0
   ) {
     self.reports = reports
-    self.before = PopulationReport(of: before, for: Form.all, on: today)
-    self.after = PopulationReport(of: after, for: Form.all, on: today)
+    self.before = PopulationReport(of: before, for: Form.referrals, on: today)
+    self.after = PopulationReport(of: after, for: Form.referrals, on: today)
     conflicts = after.conflicts()
     self.isWritten = isWritten
     self.outcomes = outcomes

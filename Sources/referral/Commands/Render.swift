@@ -14,7 +14,7 @@ struct Render: ParsableCommand {
   @Argument(help: "The record, a JSON file.")
   var record: String
 
-  @Option(help: "The form to render, or all.")
+  @Option(help: "The form to render, or all three referrals.")
   var form = FormChoice.all
 
   @Option(help: "The folder to write to; it is made if it is not there.")

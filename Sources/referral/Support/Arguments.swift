@@ -3,13 +3,13 @@ import Glibc
 public import ProbationRecord
 import ReferralForms
 
-/// The forms that a command works on: one of them or all.
+/// The forms that a command works on: one of them, or the three referrals, which are all that is done unasked.
 struct FormChoice: ExpressibleByArgument {
   let forms: [Form]
 
   init?(argument: String) {
     if argument == "all" {
-      forms = Form.all
+      forms = Form.referrals
     } else if let form = Form.all.first(where: { $0.id == argument }) {
       forms = [form]
     } else {
@@ -18,7 +18,7 @@ struct FormChoice: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { Form.all.map(\.id) + ["all"] }
-  static let all = FormChoice(forms: Form.all)
+  static let all = FormChoice(forms: Form.referrals)
 
   var defaultValueDescription: String { forms.count == 1 ? forms[0].id : "all" }
 

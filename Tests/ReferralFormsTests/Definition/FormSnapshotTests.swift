@@ -8,7 +8,8 @@ struct FormSnapshotTests {
   private static let file = Project.root.appending(path: "Tests/ReferralFormsTests/Definition/forms.tsv")
 
   /// The proof against the data dictionary needs the dictionary; this one holds everywhere.
-  @Test("Every question has the section, fact, type, condition, sensitivity and label of the snapshot")
+  @Test(
+    "Every question has the section, fact, type, condition, sensitivity, audiences and label of the snapshot")
   func questionsAreTheSnapshot() throws {
     let rows = Form.all.flatMap { form in
       form.sections.flatMap { section in
@@ -17,7 +18,7 @@ struct FormSnapshotTests {
             form.id, section.name, field.name, field.fact.path, field.fact.type.rawValue,
             field.fact.shape.codeList?.name ?? "", field.obligation.description,
             field.fact.sensitivity.rawValue,
-            field.label,
+            field.fact.audiences.map(\.rawValue).sorted().joined(separator: " "), field.label,
           ].joined(separator: "\t")
         }
       }

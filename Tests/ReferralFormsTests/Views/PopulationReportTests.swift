@@ -6,7 +6,7 @@ import Testing
 struct PopulationReportTests {
   @Test("An empty record leaves every required and conditional question to a person")
   func empty() {
-    let report = PopulationReport(of: CaseRecord(), for: Form.all, on: Samples.day)
+    let report = PopulationReport(of: CaseRecord(), for: Form.referrals, on: Samples.day)
     #expect(report.forms.map(\.form) == ["approved-premises", "cas3", "mappa"])
     #expect(report.forms.map(\.count.total) == [162, 109, 152])
     #expect(report.forms.allSatisfy { $0.count.left == $0.count.total })
@@ -22,11 +22,12 @@ struct PopulationReportTests {
     let application = FactSource(.practitioner, payload: "cas1-application", origin: .imported)
     record.management.backupContact.$name = Fact("B. Officer", from: application)
     record.person.$transgenderHistory = .absent(.refused, from: FactSource(.cpr))
-    let report = PopulationReport(of: record, for: Form.all, on: Samples.day)
+    let report = PopulationReport(of: record, for: Form.referrals, on: Samples.day)
     #expect(report.facts.bySource == ["ndelius": 1, "cas1-application": 1, "cpr": 1])
     #expect(report.facts.byPerson == 1)
     #expect(
-      report.facts.owed == Set(Form.all.flatMap { $0.missing(in: record, on: Samples.day) }.map(\.path)).count
+      report.facts.owed
+        == Set(Form.referrals.flatMap { $0.missing(in: record, on: Samples.day) }.map(\.path)).count
     )
     #expect(report.facts.left == 337)
     #expect(report.facts.typed == 338)
@@ -38,14 +39,14 @@ struct PopulationReportTests {
   func absences() {
     var record = CaseRecord()
     record.person.$ethnicity = .absent(.withheld, from: FactSource(.cpr))
-    #expect(PopulationReport(of: record, for: Form.all, on: Samples.day).facts.fromSources == 0)
+    #expect(PopulationReport(of: record, for: Form.referrals, on: Samples.day).facts.fromSources == 0)
     record.agencies = .absent(.nothing, from: FactSource(.ndelius))
-    #expect(PopulationReport(of: record, for: Form.all, on: Samples.day).facts.fromSources > 1)
+    #expect(PopulationReport(of: record, for: Form.referrals, on: Samples.day).facts.fromSources > 1)
   }
 
   @Test("The record in which every fact is stated leaves nothing")
   func everyFact() throws {
     let record = try Project.example("every-fact")
-    #expect(PopulationReport(of: record, for: Form.all, on: Samples.day).facts.left == 0)
+    #expect(PopulationReport(of: record, for: Form.referrals, on: Samples.day).facts.left == 0)
   }
 }

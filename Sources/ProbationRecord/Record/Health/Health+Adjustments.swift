@@ -12,9 +12,10 @@ extension Health {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Adjustments>] = [
       .fact(
-        "needed", \.$needed, .health, "Are property features or adaptations needed?",
+        "needed", \.$needed, .health, to: .everyone, "Are property features or adaptations needed?",
         hint: "For example a ground floor room or step-free access"),
-      .longText("detail", \.$detail, .health, "Details of property features and adjustments needed"),
+      .longText(
+        "detail", \.$detail, .health, to: .everyone, "Details of property features and adjustments needed"),
     ]
   }
 }

@@ -12,9 +12,10 @@ extension Person {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Language>] = [
       .fact(
-        "preferred", \.$preferred, .personal, "First or preferred language",
+        "preferred", \.$preferred, .personal, to: .everyone, "First or preferred language",
         hint: "Any interpreter will be booked in this language"),
-      .fact("interpreterRequired", \.$interpreterRequired, .personal, "Is an interpreter needed?"),
+      .fact(
+        "interpreterRequired", \.$interpreterRequired, .personal, to: .everyone, "Is an interpreter needed?"),
     ]
   }
 }
