@@ -14,8 +14,7 @@ struct Referral: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Import.self, Read.self, Decide.self, Check.self, Render.self, Compare.self, Amendments.self,
-      Validate.self,
-      Forms.self,
+      Validate.self, Forms.self, Disclose.self, Disclosures.self,
     ])
 
   /// Runs the command that was asked for; what it cannot say is told in the exit code.

@@ -17,6 +17,11 @@ UNDECIDED = b"""{ "recordVersion": "1.0", "reference": "RK-1", "person": { "reli
   "value": "quaker", "source": "ndelius", "alternatives": [{ "value": "sikh", "source": "nomis" }] } } }
 """
 
+LOGGED = (b'{"at": "2026-11-20T09:00:00Z", "recipient": "Northmoor placement team", "audience": null, '
+          b'"ground": "Referral", "by": "A. Officer", "form": "cas3", "formVersion": "1.0", "status": "draft", '
+          b'"fingerprint": "sha256:' + b"0" * 64 + b'", "record": "RK-1", "facts": ["person.name.given"], '
+          b'"beyondAudience": []}\n')
+
 
 @dataclass
 class Case:
@@ -62,6 +67,9 @@ def cases():
              ["read", *DOCUMENTS, "--into", "FOLDER/record.json"] + DAY, {"record.json": begun}, kills_everywhere=True),
         Case("decide", ["decide", "FOLDER/record.json", "person.religion", "--by", "A. Officer"],
              {"record.json": UNDECIDED}, kills_everywhere=True),
+        Case("log a disclosure",
+             ["disclose", *DOCUMENTS, "--to", "Northmoor placement team", "--ground", "Referral", "--by", "A. Officer",
+              "--beyond-audience", "--at", "2026-11-21T10:30:00", "--log", "FOLDER/log.jsonl"], {"log.jsonl": LOGGED}),
     ]
 
 

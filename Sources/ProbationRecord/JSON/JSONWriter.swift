@@ -14,14 +14,25 @@ package enum JSONWriter {
     page.bytes.append(0x0A)
     return page.bytes
   }
+
+  /// The value on one line, with a line feed at its end, for files that grow line by line.
+  package static func line(_ value: JSONValue) -> [UInt8] {
+    var page = JSONPage(hasOneLine: true)
+    page.append(value, level: 0)
+    page.bytes.append(0x0A)
+    return page.bytes
+  }
 }
 
 /// A document being written.
 private struct JSONPage {
   private static let widestLine = 100
 
+  private let hasOneLine: Bool
   var bytes: [UInt8] = []
   private var lineStart = 0
+
+  init(hasOneLine: Bool = false) { self.hasOneLine = hasOneLine }
 
   mutating func append(_ value: JSONValue, level: Int) {
     switch value {
@@ -52,7 +63,7 @@ private struct JSONPage {
   ) {
     bytes += opening.utf8
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes += ",".utf8 }
+      if index > 0 { bytes += (hasOneLine ? ", " : ",").utf8 }
       startLine(level: level + 1)
       append(&self, item)
     }
@@ -61,6 +72,7 @@ private struct JSONPage {
   }
 
   private mutating func startLine(level: Int) {
+    guard !hasOneLine else { return }
     bytes.append(0x0A)
     lineStart = bytes.count
     bytes += repeatElement(0x20, count: 2 * level)

@@ -25,9 +25,29 @@ struct FormChoice: ExpressibleByArgument {
   private init(forms: [Form]) { self.forms = forms }
 }
 
+extension Audience: ExpressibleByArgument {}
+
 extension CalendarDate: ExpressibleByArgument {
   /// Reads a day as `yyyy-mm-dd`.
   public init?(argument: String) { self.init(lexical: argument) }
+}
+
+extension LocalDateTime: ExpressibleByArgument {
+  /// Reads a time as `yyyy-mm-ddThh:mm:ss`.
+  public init?(argument: String) { self.init(lexical: argument) }
+
+  /// The time by the machine's clock, in Coordinated Universal Time; `nil` outside of the years of a record.
+  static var now: LocalDateTime? {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    // A leap second counts as the one before it.
+    let (hour, minute, second) = (Int(parts.tm_hour), Int(parts.tm_min), min(Int(parts.tm_sec), 59))
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)
+    )
+    .flatMap { LocalDateTime(date: $0, hour: hour, minute: minute, second: second) }
+  }
 }
 
 extension SourceName: ExpressibleByArgument {

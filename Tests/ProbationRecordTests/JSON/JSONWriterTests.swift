@@ -90,6 +90,15 @@ struct JSONWriterTests {
     #expect(JSONWriter.write(read) == bytes)
     #expect(bytes.last == 0x0A && bytes.dropLast().last != 0x0A)
   }
+
+  @Test func writesALineForLogs() throws {
+    let value: JSONValue = ["text": "two\nlines", "list": .list((0..<60).map { .integer($0) }), "empty": [:]]
+    let line = JSONWriter.line(value)
+    let lineFeeds = line.count { $0 == 0x0A }
+    #expect(lineFeeds == 1 && line.last == 0x0A)
+    #expect(String(decoding: line, as: UTF8.self).hasPrefix("{\"text\": \"two\\nlines\", \"list\": [0, 1, "))
+    #expect(try JSONWriter.write(JSONParser.parse(line).value) == JSONWriter.write(value))
+  }
 }
 
 extension JSONValue {

@@ -51,6 +51,14 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
       testDescription: "decide", target: "record.json",
       arguments: ["decide", "FOLDER/record.json", "person.religion", "--by", "A. Officer"],
       before: { Data(undecided.utf8) }),
+    FaultCase(
+      testDescription: "log a disclosure", target: "log.jsonl",
+      arguments: ["disclose", document, "--to", "Northmoor placement team", "--as", "temporaryAccommodation"]
+        + [
+          "--ground", "Referral", "--by", "A. Officer", "--at", "2026-11-21T10:30:00", "--log",
+          "FOLDER/log.jsonl",
+        ],
+      before: { Data(logged.utf8) }),
   ]
 
   /// One that writes to a folder for documents and one that changes a record.
@@ -60,6 +68,15 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     .path
 
   private static let document = Tool.root.appending(path: "examples/documents/every-fact/cas3.xml").path
+
+  /// A log with one line.
+  private static let logged = """
+    {"at": "2026-11-20T09:00:00Z", "recipient": "Northmoor placement team", "audience": "temporaryAccommodation", \
+    "ground": "Referral", "by": "A. Officer", "form": "cas3", "formVersion": "1.0", "status": "draft", \
+    "fingerprint": "sha256:\(String(repeating: "0", count: 64))", "record": "RK-1", \
+    "facts": ["person.name.given"], "beyondAudience": []}
+
+    """
 
   /// A record with one conflict.
   private static let undecided = """

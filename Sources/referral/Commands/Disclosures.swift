@@ -1,0 +1,51 @@
+import ArgumentParser
+import ProbationRecord
+import ReferralForms
+
+/// Lists what a log of disclosures says.
+struct Disclosures: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List who was given which document, when and on what ground.")
+
+  @Argument(help: "The log, as `referral disclose` writes it.")
+  var log: String
+
+  @Option(
+    help: "Only documents that gave this fact, by its path, such as person.dateOfBirth or victims[].name.")
+  var fact: String?
+
+  @Flag(help: "List as JSON, with the facts of each document.")
+  var json = false
+
+  func validate() throws {
+    if let fact, FactCatalogue.shared[fact] == nil {
+      throw ValidationError("The record has no fact of that path; `referral forms` lists them.")
+    }
+  }
+
+  func run() throws {
+    let log = try DisclosureLog.read(InputFile.read(log), from: log, json: json)
+    let entries = fact.map(log.entries(giving:)) ?? log.entries
+    if json { return try Console.report(.list(entries.map(\.json))) }
+    for entry in entries {
+      try Console.say(entry.line)
+      try Console.say("  ground: \(entry.occasion.ground)")
+      if !entry.beyondAudience.isEmpty {
+        try Console.say("  decided beyond what such readers may see: \(entry.beyondAudience.inShort)")
+      }
+    }
+    if entries.isEmpty {
+      try Console.say("No document\(fact == nil ? "" : " that gave this fact") is in the log.")
+    }
+  }
+}
+
+extension Disclosure {
+  fileprivate var line: String {
+    let title = Form.all.first { $0.id == form }?.title ?? form
+    let reader = occasion.audience.map { " (\($0.label))" } ?? ""
+    return
+      "\(occasion.time.formatted) UTC: \(title) of record \(record.lexical), \(status.rawValue), "
+      + "\(fingerprint.prefix(15))…, \(facts.count) facts, to \(occasion.recipient)\(reader), by \(occasion.giver)"
+  }
+}
