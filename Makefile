@@ -100,7 +100,7 @@ examples: setup
 	cd examples && swift run QuickStart && swift run FillFromSources
 
 # Looks for inputs that break what must hold of every input, under AddressSanitizer: each law for SECONDS.
-LAWS ?= xml document json payload values forms roundTrip
+LAWS ?= xml document json payload log values forms roundTrip
 SECONDS ?= 600
 fuzz: setup
 	@Fuzzing/run $(SECONDS) $(LAWS)

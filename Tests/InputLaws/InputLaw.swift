@@ -11,6 +11,8 @@ public enum InputLaw: String, CaseIterable, Sendable {
   case json
   /// What a payload says is a record; every key is accounted for; importing it twice changes nothing.
   case payload
+  /// What is read of a log of disclosures can be written, and reads the same again.
+  case log
   /// A value has one spelling; an identifier is kept as it was written, and judged the same in its canonical one.
   case values
   /// Filling a form stops for no record, and answers that are held back decide nothing.
@@ -28,6 +30,7 @@ public enum InputLaw: String, CaseIterable, Sendable {
     case .document: try checkDocument(input)
     case .json: try checkJSON(input)
     case .payload: try checkPayload(input)
+    case .log: try checkLog(input)
     case .values: try checkValues(input)
     case .forms: try checkForms(input)
     case .roundTrip: try checkRoundTrip(input)

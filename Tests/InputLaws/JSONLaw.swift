@@ -1,5 +1,6 @@
 import Foundation
 import ProbationRecord
+import ReferralForms
 import SourceSystems
 
 extension InputLaw {
@@ -35,6 +36,18 @@ extension InputLaw {
     try hold(
       report.count(of: .new) == 0 && report.count(of: .updated) == 0,
       "importing a payload twice reports nothing new")
+    return "accepted"
+  }
+
+  func checkLog(_ input: [UInt8]) throws -> String {
+    let log: DisclosureLog
+    do throws(DisclosureLogProblems) {
+      log = try DisclosureLog(jsonLines: input)
+    } catch {
+      return try refused(error.all.map { $0.path.isEmpty ? "line" : $0.path })
+    }
+    let again = try DisclosureLog(jsonLines: log.entries.flatMap(\.jsonLine))
+    try hold(again == log, "a log that is written reads back equal")
     return "accepted"
   }
 

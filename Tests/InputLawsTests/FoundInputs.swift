@@ -48,6 +48,14 @@ extension Found {
       "values-of-other-types.json": "accepted",
       "wrapped-nothing.json": "refused: unknownShape",
     ],
+    .log: [
+      "cut-off.jsonl": "refused: line",
+      "duplicate-key.jsonl": "refused: line",
+      "empty.jsonl": "accepted",
+      "two-lines.jsonl": "accepted",
+      "unknown-key.jsonl": "refused: line",
+      "value-among-facts.jsonl": "refused: facts",
+    ],
     .values: [
       "25-hours": "accepted: Reference",
       "broken-utf8": "refused: everywhere",
