@@ -53,7 +53,7 @@ documents: build
 # there are so many.
 LAW_RECORDS ?= 10000
 laws: setup
-	REFERRALKIT_LAWS=$(LAW_RECORDS) swift test -c release -Xswiftc -enable-testing --filter "ReadingLawTests|FieldComparisonTests|NonInterferenceTests"
+	REFERRALKIT_LAWS=$(LAW_RECORDS) swift test -c release -Xswiftc -enable-testing --filter "ReadingLawTests|FieldComparisonTests|NonInterferenceTests|RecordRoundTripTests"
 
 # The figures of the mutation test, as the README gives them.
 mutants: setup

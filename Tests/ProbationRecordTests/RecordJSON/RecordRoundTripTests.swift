@@ -4,10 +4,11 @@ import Testing
 
 /// Reading what was written gives an equal record; writing that again gives the same bytes.
 struct RecordRoundTripTests {
-  /// 20 runs of 100 records, each from a seed of its own that a failure prints.
+  /// 20 runs of 100 records, under `make laws` of more, each from a seed of its own that a failure prints.
   @Test(arguments: 0..<20)
   func readingWhatWasWrittenGivesAnEqualRecordAndTheSameBytes(_ run: Int) throws {
-    for seed in (100 * run)..<(100 * run + 100) {
+    let count = Laws.records ?? 100
+    for seed in (count * run)..<(count * run + count) {
       var generator = SeededGenerator(state: UInt64(seed))
       let record = CaseRecord.random(by: &generator)
       do {

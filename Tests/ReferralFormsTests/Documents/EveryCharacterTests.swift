@@ -1,0 +1,69 @@
+import ProbationRecord
+import ReferralForms
+import Testing
+
+/// Every Unicode scalar through a free-text fact: exactly kept, or refused by its name.
+@Suite("Every character")
+struct EveryCharacterTests {
+  private static let all = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init)
+
+  /// What XML 1.0 cannot carry (production 2, Char).
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && !["\t", "\n", "\r"].contains(scalar) || [0xFFFE, 0xFFFF].contains(scalar.value)
+  }
+
+  private func record(_ text: String) -> CaseRecord {
+    var record = Samples.minimal
+    record.offending.summary = text
+    return record
+  }
+
+  @Test("All 1,112,064 are kept from the record through its JSON and a document and back, or are forbidden")
+  func charactersAreKept() throws {
+    #expect(Self.all.count == 1_112_064)
+    let allowed = Self.all.filter { !Self.isForbidden($0) }
+    #expect(allowed.count == 1_112_033)
+    for start in stride(from: 0, to: allowed.count, by: 40_000) {
+      var text = String.UnicodeScalarView("x".unicodeScalars)
+      text.append(contentsOf: allowed[start..<min(start + 40_000, allowed.count)])
+      text.append("x")
+      let record = record(String(text))
+      let again = try CaseRecord(json: record.json())
+      let document = try Form.cas3.draft(for: again, on: Samples.day)
+      let received = try ReceivedReferral(reading: document.bytes)
+      let isKept = received.record.offending.summary?.unicodeScalars.elementsEqual(text)
+      #expect(isKept == true, "from the character \(start)")
+      // What nobody could see is shown as a code point; the rest stands there as it is.
+      let page = try HTMLPage(.cas3, of: record)
+      let shown = Set(page.text.unicodeScalars)
+      let hidden = text.filter { !$0.isShownAsItIs }
+      #expect(hidden.allSatisfy { scalar in ["\r", "\n", "\t"].contains(scalar) || !shown.contains(scalar) })
+    }
+  }
+
+  @Test("Each that XML cannot carry is refused with its code point and its place")
+  func forbiddenCharactersAreNamed() throws {
+    let forbidden = Self.all.filter(Self.isForbidden)
+    #expect(forbidden.count == 31)
+    for scalar in forbidden {
+      let error = #expect(throws: RenderingError.self) {
+        try Form.cas3.draft(for: record("a\(scalar)b"), on: Samples.day)
+      }
+      guard case .invalid(let problems)? = error else {
+        Issue.record("another error")
+        continue
+      }
+      #expect(problems.map(\.fact) == ["offending.summary"])
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+      #expect(problems.allSatisfy { $0.rule.contains(name) })
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a page shows the character itself.
+  fileprivate var isShownAsItIs: Bool {
+    !properties.isBidiControl && properties.generalCategory != .control
+  }
+}
