@@ -8,7 +8,7 @@ PAYLOADS ?= $(wildcard examples/payloads/owen-example-alder/*.json)
 REFERRAL = .build/debug/referral
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test setup build lint import documents mutants laws validators attacks attacks-long torture torture-faults torture-dates bench examples fuzz fuzz-short asan tsan xerces clean
+.PHONY: run test setup build lint import documents mutants laws validators attacks attacks-long suites torture torture-faults torture-dates bench examples fuzz fuzz-short asan tsan xerces clean
 
 run: build
 	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
@@ -80,6 +80,15 @@ attacks-long: build
 	@python3 Tests/Attacks/attacks.py --self-test
 	@python3 Tests/Attacks/attacks.py --every-form
 	@REFERRALKIT_TORTURE=1 swift test --filter 'BadRecordMessageTests|DamagedDocumentTests'
+
+# Public suites: JSONTestSuite, the XML conformance suite of W3C and OASIS, the big list of naughty strings, and
+# defusedxml's documents. They are other people's files: fetched once, pinned, into .build/suites.
+SUITES = $(CURDIR)/.build/suites
+suites: build
+	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; } || true
+	@python3 Tests/Suites/fetch.py --into $(SUITES)
+	@REFERRALKIT_SUITES=$(SUITES) swift test --filter 'JSONSuiteTests|XMLSuiteTests|NaughtyStringTests|SuiteLawTests'
+	@python3 Tests/Suites/suites.py --suites $(SUITES)
 
 # What takes too long for every change: the tool is killed and let down at every point, days under every clock, all
 # attacks, the laws over many records, sanitizers, a second validator.

@@ -44,19 +44,22 @@ let package = Package(
     .target(
       name: "RandomRecords", dependencies: ["ProbationRecord"], path: "Tests/RandomRecords",
       swiftSettings: settings),
+    .target(name: "PublicSuites", path: "Tests/PublicSuites", swiftSettings: settings),
     .target(
       name: "InputLaws",
       dependencies: ["ProbationRecord", "RandomRecords", "ReferralForms", "SourceSystems", "XMLCore"],
       path: "Tests/InputLaws", swiftSettings: settings),
     .testTarget(
-      name: "InputLawsTests", dependencies: ["InputLaws"], exclude: ["Found"], swiftSettings: settings),
-    .testTarget(name: "XMLCoreTests", dependencies: ["XMLCore"], swiftSettings: settings),
+      name: "InputLawsTests", dependencies: ["InputLaws", "PublicSuites"], exclude: ["Found"],
+      swiftSettings: settings),
     .testTarget(
-      name: "ProbationRecordTests", dependencies: ["ProbationRecord", "RandomRecords"],
+      name: "XMLCoreTests", dependencies: ["PublicSuites", "XMLCore"], swiftSettings: settings),
+    .testTarget(
+      name: "ProbationRecordTests", dependencies: ["ProbationRecord", "PublicSuites", "RandomRecords"],
       exclude: ["RecordJSON/Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReferralFormsTests",
-      dependencies: ["ProbationRecord", "RandomRecords", "ReferralForms", "XMLCore"],
+      dependencies: ["ProbationRecord", "PublicSuites", "RandomRecords", "ReferralForms", "XMLCore"],
       exclude: ["Definition/forms.tsv"],
       swiftSettings: settings),
     .testTarget(

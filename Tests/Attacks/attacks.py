@@ -89,8 +89,11 @@ HEAD = f"{'family':20}" + "".join(
 ) + f"{'slowest s':>10}{'MB':>10}"
 
 
-def run(tool, every_form=False, only=None, keep=None, workers=None, say=print):
-    """Runs the attacks and says what came of them; gives all violations by the name of their attack."""
+def run(tool, every_form=False, only=None, keep=None, workers=None, say=print, corpus=corpus, judging=Judge):
+    """Runs the attacks and says what came of them; gives all violations by the name of their attack.
+
+    Others than these attacks can be run, and judged by another judge.
+    """
     folder = pathlib.Path(keep or tempfile.mkdtemp(prefix="referral-attacks-")).resolve()
     listener = Listener()
     material = Material(folder, listener.port)
@@ -98,7 +101,7 @@ def run(tool, every_form=False, only=None, keep=None, workers=None, say=print):
     judges = queue.SimpleQueue()
     sandboxes = [Sandbox(tool) for _ in range(workers or os.cpu_count() or 1)]
     for number, sandbox in enumerate(sandboxes):
-        judges.put(Judge(sandbox, material, folder / f"worker-{number}", is_thorough=every_form or bool(only)))
+        judges.put(judging(sandbox, material, folder / f"worker-{number}", is_thorough=every_form or bool(only)))
     if not sandboxes[0].is_traced:
         say("strace is not there or may not be used: which files and sockets the tool opens is not judged,"
             " but for connections to this machine's own lure.")
