@@ -95,7 +95,8 @@ private struct Merge {
     }
     let snapshot = RecordSnapshot(record)
     let moved = record.arrange(list, by: precedence, like: positions, from: matching.slots)
-    for index in matching.unlisted {
+    // An account that is full may have been cut there, so what it does not list may be listed by its source.
+    for index in matching.unlisted where count < list.maximum {
       note(
         "\(list.path)[\(moved[index] ?? index)]", .noLongerListed,
         list.firstClaim(of: index, in: snapshot, among: matching.slots))
