@@ -82,9 +82,8 @@ struct FullListTests {
     var record = CaseRecord()
     let reading = try clock.measure { _ = record.merge(try SourceAccount(reading: bytes).record) }
     #expect(record.person.aliases.count == Self.maximum)
-    // Read and merged one by one they take more than thirty times as long as their JSON.
+    // Read and merged one by one they take more than twenty times as long as their JSON.
     #expect(reading < parsing * 10, "\(reading) after \(parsing)")
-    print("RATIO \(reading / parsing)")
   }
 
   @Test("An entry that a payload may still list, beyond those that were read, is not said to be gone")
