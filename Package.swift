@@ -66,8 +66,9 @@ let package = Package(
       name: "SourceSystemsTests", dependencies: ["ProbationRecord", "ReferralForms", "SourceSystems"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "ReferralToolTests", dependencies: ["referral"], exclude: ["Faults/interposer.c"],
-      swiftSettings: settings),
+      name: "ReferralToolTests",
+      dependencies: ["ProbationRecord", "RandomRecords", "referral", "ReferralForms"],
+      exclude: ["Faults/interposer.c"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

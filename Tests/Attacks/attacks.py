@@ -22,13 +22,16 @@ import file_attacks
 import form_attacks
 import json_attacks
 import markup_attacks
+import reading_attacks
 import self_test
+import sent_file_attacks
 import text_attacks
 from judge import Judge
 from material import FORMS, ROOT, Material
 from sandbox import Sandbox
 
-MAKERS = (doctype_attacks, encoding_attacks, markup_attacks, form_attacks, json_attacks, text_attacks, file_attacks)
+MAKERS = (doctype_attacks, encoding_attacks, markup_attacks, form_attacks, json_attacks, text_attacks, reading_attacks, file_attacks,
+          sent_file_attacks)
 PER_FORM = {"envelope", "nil", "type", "cut", "interrupted"}
 """Families that touch what is particular to a form."""
 
@@ -45,7 +48,7 @@ def corpus(material, every_form):
 
 
 def _has_forms(attack):
-    return attack.family in ("doctype", "lure", "namespaces", "encodings", "characters", "values")
+    return attack.family in ("doctype", "lure", "namespaces", "encodings", "characters", "values", "supersedes")
 
 
 class Listener:

@@ -37,22 +37,22 @@ def attacks(material):
 
 
 def cases():
-    for command in ("validate", "check", "import", "compare"):
-        yield f"{command}-folder", "refuse", lambda folder, m, c=command: on(c, folder_there(folder))
-        yield f"{command}-pipe-without-writer", "refuse", lambda folder, m, c=command: on(c, pipe(folder))
-        yield f"{command}-endless", "refuse", lambda folder, m, c=command: on(c, "/dev/zero")
-        yield f"{command}-random", "refuse", lambda folder, m, c=command: on(c, "/dev/urandom")
-        yield f"{command}-nothing", "refuse", lambda folder, m, c=command: on(c, "/dev/null")
-        yield f"{command}-sparse-gigabyte", "refuse", lambda folder, m, c=command: on(c, sparse(folder))
-        yield f"{command}-gzip-bomb", "refuse", lambda folder, m, c=command: on(c, bomb(folder))
-        yield f"{command}-circle-of-links", "refuse", lambda folder, m, c=command: on(c, circle(folder))
-        yield f"{command}-link-to-nowhere", "refuse", lambda folder, m, c=command: on(c, link(folder, "nowhere"))
-        yield f"{command}-below-a-file", "refuse", lambda folder, m, c=command: on(c, "/dev/null/x")
-        yield f"{command}-name-too-long", "refuse", lambda folder, m, c=command: on(c, "x" * 5_000)
-        yield f"{command}-address", "refuse", lambda folder, m, c=command: on(c, f"{m.url}/a.xml")
-        yield f"{command}-file-address", "refuse", lambda folder, m, c=command: on(c, m.secret.as_uri())
-        yield f"{command}-dash", "refuse", lambda folder, m, c=command: on(c, "-")
-        yield f"{command}-secret", "refuse", lambda folder, m, c=command: on(c, str(m.secret))
+    for command in ("validate", "check", "import", "compare", "read", "supersedes"):
+        yield f"{command}-folder", "refuse", lambda folder, m, c=command: on(c, folder_there(folder), folder, m)
+        yield f"{command}-pipe-without-writer", "refuse", lambda folder, m, c=command: on(c, pipe(folder), folder, m)
+        yield f"{command}-endless", "refuse", lambda folder, m, c=command: on(c, "/dev/zero", folder, m)
+        yield f"{command}-random", "refuse", lambda folder, m, c=command: on(c, "/dev/urandom", folder, m)
+        yield f"{command}-nothing", "refuse", lambda folder, m, c=command: on(c, "/dev/null", folder, m)
+        yield f"{command}-sparse-gigabyte", "refuse", lambda folder, m, c=command: on(c, sparse(folder), folder, m)
+        yield f"{command}-gzip-bomb", "refuse", lambda folder, m, c=command: on(c, bomb(folder), folder, m)
+        yield f"{command}-circle-of-links", "refuse", lambda folder, m, c=command: on(c, circle(folder), folder, m)
+        yield f"{command}-link-to-nowhere", "refuse", lambda folder, m, c=command: on(c, link(folder, "nowhere"), folder, m)
+        yield f"{command}-below-a-file", "refuse", lambda folder, m, c=command: on(c, "/dev/null/x", folder, m)
+        yield f"{command}-name-too-long", "refuse", lambda folder, m, c=command: on(c, "x" * 5_000, folder, m)
+        yield f"{command}-address", "refuse", lambda folder, m, c=command: on(c, f"{m.url}/a.xml", folder, m)
+        yield f"{command}-file-address", "refuse", lambda folder, m, c=command: on(c, m.secret.as_uri(), folder, m)
+        yield f"{command}-dash", "refuse", lambda folder, m, c=command: on(c, "-", folder, m)
+        yield f"{command}-secret", "refuse", lambda folder, m, c=command: on(c, str(m.secret), folder, m)
     yield "unreadable", "refuse", unreadable
     for name, text in NAMES.items():
         yield f"name-{name}", "accept", lambda folder, m, t=text: named(folder, m, t)
@@ -76,11 +76,23 @@ def cases():
 # Reading.
 
 
-def on(command, path):
+def on(command, path, folder=None, material=None):
     """A run of a command on a path that cannot be a file of its kind."""
-    more = {"import": ["--into", "record.json", "--new", "RK-ATTACK-01"], "compare": ["/dev/null"]}.get(command, [])
+    filled = ["--into", "record.json", "--new", "RK-ATTACK-01"]
+    more = {"import": filled, "read": filled, "compare": ["/dev/null"]}.get(command, [])
+    call = [command, path, *more]
+    if command == "supersedes":
+        (folder / "record.json").write_bytes(material.record_bytes)
+        call = ["render", "record.json", "--form", "cas3", "--supersedes", path, "--output", "out", "--on", DAY]
+
+    def look(folder, run):
+        del run
+        if (folder / "out").exists() or command in ("import", "read") and (folder / "record.json").exists():
+            yield "leaves something behind"
+
     # What is there and is no document is invalid, which `validate` says with 1.
-    return FileCase([command, path, *more], {65, 66} | ({1} if command == "validate" else set()), may_touch=(path, "/dev/null", *parts(path)))
+    return FileCase(
+        call, {65, 66} | ({1} if command == "validate" else set()), may_touch=(path, "/dev/null", *parts(path)), look=look)
 
 
 def parts(path):
@@ -228,7 +240,7 @@ def modes(folder, material):
     return render(folder, material, {0}, lambda _, run: whole(folder, material))
 
 
-def into_link(folder, material):
+def into_link(folder, material, command="import"):
     target = folder / "target.json"
     target.write_bytes(material.record_bytes)
     os.symlink("target.json", folder / "record.json")
@@ -240,8 +252,10 @@ def into_link(folder, material):
         if not (folder / "record.json").is_symlink():
             yield "turns a link into a file"
 
+    (folder / "attack.xml").write_text(material.documents["cas3"], encoding="utf-8")
     return FileCase(
-        ["import", "attack.json", "--into", "record.json", "--on", DAY], {0, 1}, shows_values=True,
+        [command, "attack.json" if command == "import" else "attack.xml", "--into", "record.json", "--on", DAY], {0, 1},
+        shows_values=True,
         may_touch=tuple(f"{place}/{name}" for place in (folder, ".") for name in ("target.json", "record.json"))
         + ("target.json",), look=look)
 

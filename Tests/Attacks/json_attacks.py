@@ -51,7 +51,7 @@ WRONG_VALUES = {
     "origin-unknown": '{"value":"a","source":"cpr","origin":"zzz"}', "verdict-of-a-name": '{"value":"a","verdict":"malformed"}',
     "author-with-control": '{"value":"a","source":"cpr","author":"a\\u0001"}', "two-values": '{"value":"a","value":"b"}',
     "alternative-of-nobody": '{"value":"a","alternatives":[{"value":"b"}]}', "alternatives-empty": '{"value":"a","alternatives":[]}',
-    "too-many-alternatives": '{"value":"a","alternatives":[' + ",".join(['{"value":"b","source":"nomis"}'] * 51) + "]}", "too-long": '"' + "a" * 501 + '"',
+    "too-many-alternatives": '{"value":"a","alternatives":[' + ",".join(['{"value":"b","source":"nomis"}'] * 52) + "]}", "too-long": '"' + "a" * 501 + '"',
 }
 ROOTS = {
     "nothing": "", "space": " \n", "null": "null", "list": "[]", "text": '"a"', "number": "1", "list-of-records": "[@]", "record-and-more": "@ x",
@@ -159,7 +159,7 @@ def records(material):
     yield "list-absent-and-settled-by-a-word", put(
         "person.aliases", {"absent": "none", "alternatives": [{"absent": "none", "source": "nomis", "settled": "no"}]})
     yield "list-absent-with-too-many-alternatives", put(
-        "person.aliases", {"absent": "none", "alternatives": [{"absent": "none", "source": "nomis"}] * 51})
+        "person.aliases", {"absent": "none", "alternatives": [{"absent": "none", "source": "nomis"}] * 52})
 
 
 def legal(small):

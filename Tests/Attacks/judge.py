@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ElementTree
 
 from attack import MARK
 from material import DAY, FORMS
+from reading_judging import ReadingJudging
 from record_judging import TIER, RecordJudging
 
 SECONDS = 1.0
@@ -16,11 +17,11 @@ MEGABYTES = 100
 
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What steers a terminal, or turns what a reader sees."""
-OWN_FILES = re.compile(r"(xmlcore-memory://schema-\d+/\S+)|(\./?)?(attack\.(xml|json)|good\.xml|tier\.json|record\.json|\.referral-[0-9a-f]+\.part|out(/.*)?|\.)?")
+OWN_FILES = re.compile(r"(xmlcore-memory://schema-\d+/\S+)|(\./?)?(attack\.(xml|json)|good\.xml|changed\.json|sent(-\d+)?\.xml|tier\.json|record\.json|\.referral-[0-9a-f]+\.part|out(/.*)?|\.)?")
 """The names in an attack's folder that the tool may touch."""
 
 
-class Judge(RecordJudging):
+class Judge(RecordJudging, ReadingJudging):
     """Judges attacks one after another, with a sandbox of its own."""
 
     def __init__(self, sandbox, material, folder, is_thorough=True):
@@ -55,6 +56,7 @@ class Judge(RecordJudging):
         (folder / "attack.json").write_bytes(self.material.payload_bytes)
         self._learn(self._import("attack.json", "--new", "RK-ATTACK-01"), folder, 1)
         self._learn(self._import("tier.json"), folder, 1)
+        self._measure_reading()
 
     def _learn(self, arguments, folder, status):
         run = self.sandbox.run(arguments, folder)
@@ -64,6 +66,7 @@ class Judge(RecordJudging):
         self.programs = max(self.programs, run.programs)
         seconds, megabytes = self.usual.get(arguments[0], (0.0, 0.0))
         self.usual[arguments[0]] = (max(seconds, run.seconds), max(megabytes, run.megabytes))
+        return run
 
     @staticmethod
     def _render(*options):
@@ -85,7 +88,7 @@ class Judge(RecordJudging):
         """The violations of one attack, and the folder in which its files are."""
         self.violations, self.slowest, self.largest = [], 0.0, 0.0
         folder = self._clean_folder(name)
-        if attack.kind != "files":
+        if attack.kind not in ("files", "exchange"):
             place = folder / ("attack.xml" if attack.kind == "document" else "attack.json")
             place.write_bytes(attack.make())
         try:
@@ -161,12 +164,17 @@ class Judge(RecordJudging):
                 self._say(run, f"refuses it for {', '.join(sorted(errors))}")
         if attack.must == "neutralise" and errors != {"fingerprint"}:
             self._say(run, f"finds {', '.join(sorted(errors))}")
+        # A document that is legal, or only altered, is where the commands could part ways.
         if attack.must != "refuse" or not attack.reads or self._looks_again(attack):
             self._judge_compared(attack, folder)
+        if attack.must == "accept" or not attack.reads or self._looks_again(attack, 1):
+            self._judge_reading(attack, folder)
+        if attack.must == "accept" or not attack.reads or self._looks_again(attack, 2):
+            self._judge_issuing(attack, folder)
 
-    def _looks_again(self, attack):
-        """Whether a second command is asked too, which reads files as the first does: always, or of every third."""
-        return self.is_thorough or sum(attack.full_name.encode()) % 3 == 0
+    def _looks_again(self, attack, turn=0):
+        """Whether a further command is asked too, which reads files as the first does: always, or of every third."""
+        return self.is_thorough or sum(attack.full_name.encode()) % 3 == turn
 
     @staticmethod
     def _error_codes(run):

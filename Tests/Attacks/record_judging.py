@@ -38,6 +38,8 @@ class RecordJudging:
             self._run(["check", "attack.json", "--on", DAY], folder, {1})
         self._run(["compare", "attack.json", "out/cas3.xml"], folder, {0}, shows_values=True)
         self._judge_read_back(attack, folder, record)
+        if MARK in attack.text and self._looks_again(attack, 1):
+            self._judge_read_text(attack, folder)
 
     def _judge_texts_in_documents(self, run, attack, rendered):
         found = 0

@@ -24,9 +24,12 @@ enum Tool {
 
   static func run(_ arguments: String...) throws -> Run { try run(arguments) }
 
-  /// Runs the tool, with further variables in its environment.
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+  /// Runs the tool, with further variables in its environment, in a folder of its own if one is given.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil
+  ) throws -> Run {
     let process = Process()
+    if let folder { process.currentDirectoryURL = folder }
     process.executableURL = executable
     process.arguments = arguments
     if !environment.isEmpty {

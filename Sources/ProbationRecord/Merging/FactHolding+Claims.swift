@@ -1,16 +1,29 @@
 extension FactHolding {
+  /// The most that sources may say of one fact, what the record goes by included where a source says it.
+  static let maximumClaims = 51
+
   /// What a person says, if a person answers for the fact.
   var personal: FactClaim? { statement.flatMap { $0.source.isPersonal ? $0 : nil } }
 
-  /// Takes in what a source says now, in place of what it said before; `false` when what is held is newer.
+  /// What came of taking in what a source says.
+  enum Taking {
+    /// It stands in place of what the source said before.
+    case taken
+    /// What is held is newer.
+    case older
+    /// There are as many claims as there may be, none of them the source's own.
+    case full
+  }
+
+  /// Takes in what a source says now, in place of what it said before.
   ///
   /// What a person has decided about the source's earlier words holds while it says exactly the same.
-  mutating func take(_ claim: FactClaim, statesTheSame: (FactClaim, FactClaim) -> Bool) -> Bool {
+  mutating func take(_ claim: FactClaim, statesTheSame: (FactClaim, FactClaim) -> Bool) -> Taking {
     var claim = claim
     let held = claims
     let earlier = held.filter { $0.source.slot.isReplaced(by: claim.source.slot) }
     if let day = claim.source.asOf, earlier.contains(where: { $0.source.asOf.map { $0 > day } ?? false }) {
-      return false
+      return .older
     }
     // What was written down by hand as coming from a system gives way to every payload of it.
     if claim.source.payload == nil,
@@ -18,11 +31,13 @@ extension FactHolding {
         $0.source.system == claim.source.system && $0.source.payload != nil && !$0.source.isRepeated
       })
     {
-      return false
+      return .older
     }
+    let others = held.filter { !$0.source.slot.isReplaced(by: claim.source.slot) }
+    guard others.count < Self.maximumClaims else { return .full }
     claim.isSettled = claim.isSettled || earlier.contains { $0.isSettled && statesTheSame($0, claim) }
-    rearrange(held.filter { !$0.source.slot.isReplaced(by: claim.source.slot) } + [claim], first: nil)
-    return true
+    rearrange(others + [claim], first: nil)
+    return .taken
   }
 
   /// Puts a claim first, as the statement, unless a person answers for the fact; the others become alternatives.

@@ -58,8 +58,13 @@ private struct Merge {
     let earlier = fact.fact(in: record, at: index).holding
     var holding = earlier
     for claim in claims {
-      let isTaken = holding.take(claim) { fact.statesTheSame($0, $1) }
-      taken.append(Taken(fact: fact, index: index, claim: claim, isOlder: !isTaken, earlier: earlier))
+      let taking = holding.take(claim) { fact.statesTheSame($0, $1) }
+      guard taking != .full else {
+        note("\(fact.path(at: index)).alternatives", .listFull, claim)
+        continue
+      }
+      taken.append(
+        Taken(fact: fact, index: index, claim: claim, isOlder: taking == .older, earlier: earlier))
     }
     record.hold(holding, of: fact, at: index)
   }
@@ -67,8 +72,12 @@ private struct Merge {
   private mutating func merge(_ list: ListDescriptor) {
     var absences = list.absences(in: RecordSnapshot(record))
     for claim in list.absences(in: account).claims {
-      let isTaken = absences.take(claim) { $0.statement == $1.statement }
-      takenAbsences.append((list, claim, !isTaken))
+      let taking = absences.take(claim) { $0.statement == $1.statement }
+      guard taking != .full else {
+        note("\(list.path).alternatives", .listFull, claim)
+        continue
+      }
+      takenAbsences.append((list, claim, taking == .older))
     }
     mergeEntries(of: list)
     if absences != FactHolding() { list.holdAbsences(absences, in: &record) }
@@ -95,7 +104,8 @@ private struct Merge {
     }
     let snapshot = RecordSnapshot(record)
     let moved = record.arrange(list, by: precedence, like: positions, from: matching.slots)
-    for index in matching.unlisted {
+    // An account that is full may have been cut there, so what it does not list may be listed by its source.
+    for index in matching.unlisted where count < list.maximum {
       note(
         "\(list.path)[\(moved[index] ?? index)]", .noLongerListed,
         list.firstClaim(of: index, in: snapshot, among: matching.slots))

@@ -22,7 +22,7 @@ public struct MergeReport: Sendable {
     case withdrawn
     /// The source no longer lists the entry, which stays.
     case noLongerListed
-    /// The list has as many entries as it may have, so the entry was not taken in.
+    /// The list has as many entries as it may have, or the fact as many alternatives, so it was not taken in.
     case listFull
   }
 

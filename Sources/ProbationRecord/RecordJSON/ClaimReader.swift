@@ -2,8 +2,16 @@
 ///
 /// It is kept as the source holds it, so an identifier that is not valid needs no verdict here.
 struct ClaimReader: ProblemCollecting {
-  /// The most claims that one fact may have beside its statement: several payloads of every system.
-  static let maximum = 50
+  /// The most alternatives that one fact may have: several payloads of every system.
+  static let maximum = FactHolding.maximumClaims
+
+  /// The most alternatives beside a statement.
+  ///
+  /// A person who decides takes none of the sources' words away, so what the record went by before joins them; a
+  /// system's own statement is one of the claims.
+  static func maximum(beside source: FactSource?) -> Int {
+    source.map { $0.isPersonal ? maximum : maximum - 1 } ?? maximum
+  }
 
   let fact: FactDescriptor
   let path: String
@@ -71,12 +79,16 @@ extension ProblemCollecting {
   }
 
   /// The claims of a list of alternatives that are read; that there are too many is reported.
-  mutating func readable(_ entries: [JSONNode], at path: String, _ line: Int) -> ArraySlice<JSONNode> {
-    if entries.count > ClaimReader.maximum {
+  ///
+  /// - Parameter source: who makes the statement beside which they stand, if there is one.
+  mutating func readable(
+    _ entries: [JSONNode], beside source: FactSource?, at path: String, _ line: Int
+  ) -> ArraySlice<JSONNode> {
+    let maximum = ClaimReader.maximum(beside: source)
+    if entries.count > maximum {
       report(
-        .tooMany, path, line, "The list may have at most \(ClaimReader.maximum) entries.",
-        "Keep those that matter.")
+        .tooMany, path, line, "The list may have at most \(maximum) entries.", "Keep those that matter.")
     }
-    return entries.prefix(ClaimReader.maximum)
+    return entries.prefix(maximum)
   }
 }

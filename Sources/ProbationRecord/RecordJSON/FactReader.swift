@@ -32,7 +32,9 @@ struct FactReader: ProblemCollecting {
     var source = SourceReader(path: path)
     source.read(members, known: RecordFormat.FactKey.sourceKeys + [.value, .absent, .verdict, .alternatives])
     problems += source.problems
-    let alternatives = source.nodes[.alternatives].map { readAlternatives($0) } ?? []
+    let isStated = source.nodes[.value] != nil || source.nodes[.absent] != nil
+    let alternatives =
+      source.nodes[.alternatives].map { readAlternatives($0, beside: isStated ? source.source : nil) } ?? []
     switch (source.nodes[.value], source.nodes[.absent]) {
     case (let value?, nil):
       let verdict = acceptedVerdict(source.nodes[.verdict])
@@ -67,7 +69,7 @@ struct FactReader: ProblemCollecting {
     }
   }
 
-  private mutating func readAlternatives(_ node: JSONNode) -> [FactClaim] {
+  private mutating func readAlternatives(_ node: JSONNode, beside source: FactSource?) -> [FactClaim] {
     let key = path + ".alternatives"
     guard case .array(let entries) = node.value, !entries.isEmpty else {
       report(
@@ -75,7 +77,7 @@ struct FactReader: ProblemCollecting {
         "Leave it out if there are none.")
       return []
     }
-    return readable(entries, at: key, node.line).enumerated().compactMap { index, entry in
+    return readable(entries, beside: source, at: key, node.line).enumerated().compactMap { index, entry in
       guard !isFull else { return nil }
       var reader = ClaimReader(fact: fact, path: "\(key)[\(index)]")
       let claim = reader.read(entry)

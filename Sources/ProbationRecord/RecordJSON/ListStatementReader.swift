@@ -27,7 +27,7 @@ struct ListStatementReader: ProblemCollecting {
       holding.statement = reason(absent).map { FactClaim(.absent($0), from: source.source) }
     }
     if let alternatives = source.nodes[.alternatives] {
-      holding.alternatives = readAlternatives(alternatives)
+      holding.alternatives = readAlternatives(alternatives, beside: holding.statement?.source)
     }
     guard let entries = source.nodes[.entries] else { return (holding, nil) }
     guard case .array(let items) = entries.value else {
@@ -39,7 +39,7 @@ struct ListStatementReader: ProblemCollecting {
     return (holding, (items, entries.line))
   }
 
-  private mutating func readAlternatives(_ node: JSONNode) -> [FactClaim] {
+  private mutating func readAlternatives(_ node: JSONNode, beside source: FactSource?) -> [FactClaim] {
     guard case .array(let entries) = node.value else {
       report(
         .wrongType, path + ".alternatives", node.line, "The value must be a list of what other sources say.",
@@ -47,7 +47,7 @@ struct ListStatementReader: ProblemCollecting {
       return []
     }
     let key = path + ".alternatives"
-    return readable(entries, at: key, node.line).enumerated().compactMap { index, entry in
+    return readable(entries, beside: source, at: key, node.line).enumerated().compactMap { index, entry in
       guard !isFull else { return nil }
       let place = "\(key)[\(index)]"
       guard case .object(let members) = entry.value else {

@@ -77,8 +77,15 @@ public struct ReceivedReferral: Sendable {
     if supersession?.fingerprint == fingerprint || supersession.map({ $0.preparedOn > preparedOn }) == true {
       problems.append(
         DocumentProblem(
-          code: "supersession", path: "\(form.rootPath)/Supersedes",
+          code: "supersession", path: "\(form.rootPath)/\(DocumentVocabulary.supersedes)",
           rule: "A document can take the place neither of itself nor of one of a later day.",
+          remedy: "Ask the sender for the document as it was rendered."))
+    }
+    if supersession?.changes.allSatisfy({ $0.isShown(on: form) }) == false {
+      problems.append(
+        DocumentProblem(
+          code: "supersession", path: "\(form.rootPath)/\(DocumentVocabulary.supersedes)/ChangedAnswer/@fact",
+          rule: "A changed answer must be one that the form's readers may see.",
           remedy: "Ask the sender for the document as it was rendered."))
     }
     if (status == .complete) != filled.isComplete {

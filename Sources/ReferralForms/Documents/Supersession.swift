@@ -86,11 +86,28 @@ extension FilledForm {
 extension Supersession.ChangedAnswer {
   /// The question, with the position of its entry in a list, counted from 1.
   public var label: String {
-    let catalogue = FactCatalogue.shared
-    let pieces = path.split(whereSeparator: { $0 == "[" || $0 == "]" })
-    if pieces.count == 3, let position = Int(pieces[1]), let fact = catalogue["\(pieces[0])[]\(pieces[2])"] {
-      return "\(fact.label) (\(position + 1))"
-    }
-    return catalogue[path]?.label ?? catalogue.lists.first { $0.path == path }?.label ?? path
+    if let place { return place.fact.label + (place.position.map { " (\($0 + 1))" } ?? "") }
+    return list?.label ?? path
   }
+
+  /// Whether the readers of a form may know of the answer; what is no place of a record is nobody's to know.
+  func isShown(on form: Form) -> Bool {
+    (place.map { [$0.fact] } ?? list?.facts ?? []).contains {
+      $0.audiences.contains(form.audience) || form.asks(for: $0)
+    }
+  }
+
+  /// The fact, and the position of its entry in a list.
+  private var place: (fact: FactDescriptor, position: Int?)? {
+    let pieces = path.split(whereSeparator: { $0 == "[" || $0 == "]" })
+    let position = pieces.count == 3 ? Int(pieces[1]) : nil
+    let name = position == nil ? path : "\(pieces[0])[]\(pieces[2])"
+    // The spelling counts too: what a place can be written as in two ways could carry a message.
+    guard let fact = FactCatalogue.shared[name], (fact.list == nil) == (position == nil),
+      position ?? 0 < fact.list?.maximum ?? 1, fact.path(at: position) == path
+    else { return nil }
+    return (fact, position)
+  }
+
+  private var list: ListDescriptor? { FactCatalogue.shared.lists.first { $0.path == path } }
 }

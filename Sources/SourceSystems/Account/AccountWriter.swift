@@ -9,6 +9,12 @@ extension AccountWriter {
     _ list: WritableKeyPath<CaseRecord, RepeatingGroup<Item>>, _ fill: (inout GroupWriter<Item>) -> Void
   ) {
     var entry = GroupWriter<Item>(Item(), of: list, in: context)
+    guard !isFull(list) else {
+      // Its keys are still accounted for.
+      context.leavingOut { fill(&entry) }
+      if entry.group != Item() { context.noteLeftOut(1, of: FactCatalogue.shared[list]) }
+      return
+    }
     fill(&entry)
     guard entry.group != Item() else { return }
     append(entry.group, to: list)
@@ -23,7 +29,9 @@ extension AccountWriter {
     guard node.hasValue else { return }
     if node.isArray, node.elements.isEmpty { return stateNone(list, from: node, system: system) }
     guard node.isArray else { return refuse(node, list) }
-    for element in node.elements {
+    let elements = node.elements
+    for (place, element) in elements.enumerated() {
+      guard !isFull(list) else { return leaveOut(elements[place...], of: list) }
       if element.isCompound || !element.hasValue {
         add(list) { entry in fill(element, &entry) }
       } else {
@@ -32,6 +40,20 @@ extension AccountWriter {
         if group[keyPath: list].count == count { refuse(element, list) }
       }
     }
+  }
+
+  /// Whether a record holds no more entries of a list.
+  private func isFull<Item>(_ list: WritableKeyPath<CaseRecord, RepeatingGroup<Item>>) -> Bool {
+    group[keyPath: list].count >= FactCatalogue.shared[list].maximum
+  }
+
+  /// Notes entries that are not read, because a record holds no more: a payload of nothing else would take long.
+  private func leaveOut<Item>(
+    _ elements: ArraySlice<PayloadNode>, of list: WritableKeyPath<CaseRecord, RepeatingGroup<Item>>
+  ) {
+    let elements = elements.filter(\.hasValue)
+    for element in elements { context.ledger.refuse(element.path, .listFull) }
+    context.noteLeftOut(elements.count, of: FactCatalogue.shared[list])
   }
 
   /// Notes that something else stands where entries of a list belong.

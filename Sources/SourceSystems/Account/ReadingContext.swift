@@ -12,6 +12,11 @@ final class ReadingContext {
   /// The day on which the source last changed what is read from now on.
   var asOf: CalendarDate?
 
+  /// How many entries of each list were left out, because a record holds no more.
+  private var leftOut: [(list: ListDescriptor, count: Int)] = []
+  /// Whether what is being read is left out.
+  private var isLeavingOut = false
+
   /// Whether what is read from now on is of an assessment that is not finished.
   var isUnfinished = false
 
@@ -32,6 +37,7 @@ final class ReadingContext {
   func note(
     _ kind: SourceNotice.Kind, _ node: PayloadNode, fact: FactDescriptor? = nil, _ text: String? = nil
   ) {
+    guard !isLeavingOut else { return }
     notices.append(
       SourceNotice(
         kind: kind, key: node.path, line: node.line, fact: fact?.path, raw: node.rawText,
@@ -63,8 +69,38 @@ final class ReadingContext {
       SourceNotice(kind: kind, key: "", line: 1, fact: nil, raw: nil, text: text ?? kind.sentence))
   }
 
+  /// Calls what reads an entry that is not taken: its keys are accounted for as left out, and nothing else is noted.
+  func leavingOut(_ read: () -> Void) {
+    isLeavingOut = true
+    ledger.isLeavingOut = true
+    read()
+    isLeavingOut = false
+    ledger.isLeavingOut = false
+  }
+
+  /// Notes that entries of a list were not taken, because a record holds no more.
+  func noteLeftOut(_ count: Int, of list: ListDescriptor) {
+    guard count > 0 else { return }
+    if let place = leftOut.firstIndex(where: { $0.list == list }) {
+      leftOut[place].count += count
+    } else {
+      leftOut.append((list, count))
+    }
+  }
+
+  /// Says of each list of which entries were left out how many there were, once all have been read.
+  func noteFullLists() {
+    for (list, count) in leftOut {
+      note(
+        .listFull,
+        "\(list.label): the payload has \(list.maximum + count) entries and a record holds \(list.maximum); "
+          + "of the other \(count) nothing was taken.")
+    }
+  }
+
   /// Notes what came of a fact; of several keys for one fact the one that says the most counts.
   func set(_ outcome: SourceOutcome, for fact: FactDescriptor) {
+    guard !isLeavingOut else { return }
     outcomes[fact.path] = SourceOutcome.mostTelling.first { $0 == outcome || $0 == outcomes[fact.path] }
   }
 }

@@ -29,6 +29,7 @@ extension SourceAccount {
     for duplicate in ledger.duplicates(in: root) { context.noteDuplicate(duplicate.path, duplicate.line) }
     var writer = AccountWriter(CaseRecord(), in: context)
     shape.read(body, &writer)
+    context.noteFullLists()
     if !writer.group.namesSomebody { context.note(.nobodyNamed) }
     self.init(
       shape: shape, record: writer.group, keys: ledger.account(of: root), notices: context.notices,

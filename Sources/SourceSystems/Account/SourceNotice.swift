@@ -46,6 +46,8 @@ public struct SourceNotice: Sendable, Hashable {
     case overdue
     /// What is said is over, or not in force.
     case notInForce
+    /// A list has more entries than a record holds; those beyond were not taken.
+    case listFull
   }
 
   /// The kind.
@@ -88,6 +90,7 @@ extension SourceNotice.Kind {
     case .nobodyNamed: "The payload does not say whose it is; make sure that it belongs to this person."
     case .overdue: "The review is overdue."
     case .notInForce: "The entry is not in force; nothing was taken."
+    case .listFull: "The list has more entries than a record holds; nothing was taken of those beyond."
     }
   }
 }

@@ -3,9 +3,12 @@ internal import ProbationRecord
 /// What becomes of each key of a payload while it is read.
 final class KeyLedger {
   private var uses: [String: SourceAccount.KeyUse] = [:]
+  /// Whether what is read now is an entry for which a list has no room.
+  var isLeavingOut = false
 
   /// Notes that a key fills a fact.
   func map(_ key: String, to fact: String) {
+    guard !isLeavingOut else { return leaveOut(key) }
     if case .fact(let facts)? = uses[key] {
       if !facts.contains(fact) { uses[key] = .fact(facts + [fact]) }
     } else {
@@ -15,17 +18,23 @@ final class KeyLedger {
 
   /// Notes that a key was read in order to decide what to do with others.
   func consult(_ key: String) {
+    guard !isLeavingOut else { return leaveOut(key) }
     if uses[key] == nil { uses[key] = .consulted }
   }
 
   /// Notes that nothing can be taken from a key.
   func refuse(_ key: String, _ kind: SourceNotice.Kind) {
+    guard !isLeavingOut else { return leaveOut(key) }
     if case .fact? = uses[key] { return }
     uses[key] = .nothing(kind)
   }
 
   /// Notes that nothing was taken from a key after all.
   func replace(_ key: String, _ kind: SourceNotice.Kind) { uses[key] = .nothing(kind) }
+
+  private func leaveOut(_ key: String) {
+    if uses[key] == nil { uses[key] = .nothing(.listFull) }
+  }
 
   /// What became of every key of a payload that has no further keys in it, in the order of the payload.
   func account(of root: JSONNode) -> [SourceAccount.Key] {

@@ -21,6 +21,8 @@ extension Import {
     }
 
     /// Whether there is something for a person to decide or to ask again.
-    var hasFindings: Bool { outcome.hasFindings || readings.contains { $0.failure != nil } }
+    var hasFindings: Bool {
+      outcome.hasFindings || readings.contains { $0.failure != nil || $0.hasFullLists }
+    }
   }
 }

@@ -93,6 +93,8 @@ extension Import {
     /// Why the file cannot be read as a payload.
     private(set) var fault: Finding?
     private(set) var report = MergeReport()
+    /// Whether the payload has entries for which a record has no room.
+    var hasFullLists: Bool { account?.notices.contains { $0.kind == .listFull } == true }
 
     init(of path: String, as name: String?, fetchedOn day: CalendarDate?) throws {
       self.path = path

@@ -28,7 +28,7 @@ struct Read: ParsableCommand {
     let file = try self.record.open(json: json)
     let documents = try ReceivedFile.readAll(
       documents, json: json, or: "\(self.record.into): nothing was read into it."
-    ) { _, _ in [] }
+    ) { Self.faults(of: $0, among: $1, for: file.record) }
     var record = file.record
     // A document that another one replaced says nothing any more, whether it was read before or with it.
     let superseded = Set(documents.compactMap(\.referral.supersededPayload))

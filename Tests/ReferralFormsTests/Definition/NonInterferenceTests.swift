@@ -47,7 +47,8 @@ struct NonInterferenceTests {
   func shownFactsDecide(form: Form) throws {
     var record = try Project.example("every-fact")
     let seen = Seen(of: record, on: form)
-    record.change(form.fields.map(\.fact), share: 100)
+    var generator = SeededGenerator(state: 1)
+    record.change(form.fields.map(\.fact), share: 100, by: &generator)
     #expect(Seen(of: record, on: form) != seen)
   }
 }
@@ -70,37 +71,5 @@ private struct Seen: Equatable {
     } catch {
       document = Array("\(error)".utf8)
     }
-  }
-}
-
-extension CaseRecord {
-  /// States, changes and removes some of the facts, and entries of lists that hold nothing else.
-  fileprivate mutating func change(
-    _ facts: [FactDescriptor], share: Int = 40, by generator: inout SeededGenerator
-  ) {
-    for list in FactCatalogue.shared.lists
-    where list.facts.allSatisfy(facts.contains) && Bool.random(using: &generator) {
-      list.appendItem(in: &self)
-    }
-    for fact in facts {
-      let positions = fact.list.map { (0..<$0.count(in: self)).map(Optional.some) } ?? [nil]
-      for position in positions where Int.random(in: 0..<100, using: &generator) < share {
-        switch Int.random(in: 0..<3, using: &generator) {
-        case 0: _ = fact.hold(FactHolding(), in: &self, at: position)
-        case 1:
-          guard let reason = fact.permittedAbsences.first else { continue }
-          fact.state(reason, from: RandomContent.source(by: &generator), in: &self, at: position)
-        default:
-          _ = fact.state(
-            RandomContent.content(of: fact.shape, by: &generator), from: RandomContent.source(by: &generator),
-            in: &self, at: position)
-        }
-      }
-    }
-  }
-
-  fileprivate mutating func change(_ facts: [FactDescriptor], share: Int) {
-    var generator = SeededGenerator(state: 1)
-    change(facts, share: share, by: &generator)
   }
 }

@@ -96,4 +96,22 @@ struct SupersessionTests {
     let received = try ReceivedReferral(reading: Array(text.utf8))
     #expect(received.sealProblems.map(\.code) == ["supersession"])
   }
+
+  @Test(
+    "A document that names what is no place of a record, or not for its readers, is not as it was rendered",
+    arguments: [
+      ("person.name.given", true), ("offences[0].date", true), ("person.aliases", true),
+      ("victims[0].kind", false), ("victims", false), ("person.exampleHeron", false), ("ExampleHeron", false),
+      ("offences[00].date", false), ("offences[9999].date", false), ("offences[0]", false),
+      ("offences.date", false), ("person[0].sex", false), ("person.sex.", false), ("PERSON.SEX", false),
+    ])
+  func namingOtherPlaces(path: String, isRight: Bool) throws {
+    var record = try Project.example("every-fact")
+    record.person.name.given = "Example-Avocet"
+    let document = try Form.cas3.document(for: record, on: Samples.day, superseding: try sent(.cas3))
+    let text = String(decoding: document.bytes, as: UTF8.self)
+    let other = text.replacing(#"fact="person.name.given""#, with: #"fact="\#(path)""#)
+    let received = try ReceivedReferral(reading: Array(other.utf8))
+    #expect(received.sealProblems.map(\.code) == (isRight ? [] : ["supersession"]))
+  }
 }

@@ -1,0 +1,45 @@
+public import ProbationRecord
+
+extension CaseRecord {
+  /// States, changes and removes some of the facts, and adds entries to lists that hold nothing else.
+  ///
+  /// An entry that is added to a list of which only some facts may be changed states at least one of them.
+  /// - Parameter share: how many of a hundred places are changed.
+  public mutating func change(
+    _ facts: [FactDescriptor], share: Int = 40, by generator: inout some RandomNumberGenerator
+  ) {
+    var begun: [ListDescriptor: Int] = [:]
+    for list in FactCatalogue.shared.lists
+    where list.facts.contains(where: facts.contains) && Bool.random(using: &generator) {
+      // Where somebody has said that there are none, an entry would take that away.
+      guard list.facts.allSatisfy(facts.contains) || list.absences(in: RecordSnapshot(self)) == FactHolding(),
+        list.count(in: self) < list.maximum
+      else { continue }
+      begun[list] = list.count(in: self)
+      list.appendItem(in: &self)
+    }
+    for fact in facts {
+      let positions = fact.list.map { (0..<$0.count(in: self)).map(Optional.some) } ?? [nil]
+      for position in positions {
+        let isBegun = position != nil && fact.list.flatMap { begun[$0] } == position
+        guard isBegun || Int.random(in: 0..<100, using: &generator) < share else { continue }
+        change(fact, at: position, mustState: isBegun, by: &generator)
+      }
+    }
+  }
+
+  private mutating func change(
+    _ fact: FactDescriptor, at position: Int?, mustState: Bool, by generator: inout some RandomNumberGenerator
+  ) {
+    switch Int.random(in: mustState ? 2..<3 : 0..<3, using: &generator) {
+    case 0: _ = fact.hold(FactHolding(), in: &self, at: position)
+    case 1:
+      guard let reason = fact.permittedAbsences.first else { return }
+      fact.state(reason, from: RandomContent.source(by: &generator), in: &self, at: position)
+    default:
+      _ = fact.state(
+        RandomContent.content(of: fact.shape, by: &generator), from: RandomContent.source(by: &generator),
+        in: &self, at: position)
+    }
+  }
+}

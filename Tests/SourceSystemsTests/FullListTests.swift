@@ -1,0 +1,102 @@
+import Foundation
+import ProbationRecord
+import SourceSystems
+import Testing
+
+/// Payloads with more entries of a list than a record holds.
+struct FullListTests {
+  private static let maximum = FactCatalogue.shared[\.person.aliases].maximum
+
+  /// The example person's details with so many aliases, or telephone numbers of the prison system.
+  private func payload(_ name: String, _ key: String, _ entry: String, count: Int) throws -> [UInt8] {
+    let text = String(decoding: try Fixtures.example(name), as: UTF8.self)
+    let entries = (0..<count).map { entry.replacing("NUMBER", with: "\($0)") }.joined(separator: ",")
+    let root = try #require(text.firstIndex(of: "{"))
+    let others = text[text.index(after: root)...].replacing("\"\(key)\"", with: "\"\(key)Before\"")
+    return Array("{ \"\(key)\": [\(entries)], \(others)".utf8)
+  }
+
+  private func account(_ name: String, _ key: String, _ entry: String, count: Int) throws -> SourceAccount {
+    try SourceAccount(reading: payload(name, key, entry, count: count))
+  }
+
+  private func aliases(_ count: Int) throws -> SourceAccount {
+    try account(
+      "ndelius-personal-details", "aliases", #"{ "forename": "Owen", "surname": "Alias NUMBER" }"#,
+      count: count)
+  }
+
+  private func phones(_ count: Int) throws -> SourceAccount {
+    try account(
+      "prison-prisoner", "phoneNumbers", #"{ "type": "HOME", "number": "0113 496 NUMBER" }"#, count: count)
+  }
+
+  @Test("Of as many entries as a record holds all are taken, and nothing is said")
+  func fullIsNotTooMany() throws {
+    let account = try aliases(Self.maximum)
+    #expect(account.record.person.aliases.count == Self.maximum)
+    #expect(!account.notices.contains { $0.kind == .listFull })
+  }
+
+  @Test(
+    "Of more the first are taken, and it is said how many there were and that nothing is taken of the rest")
+  func tooMany() throws {
+    for (account, list) in [
+      (try aliases(Self.maximum + 5), FactCatalogue.shared[\.person.aliases]),
+      (
+        try phones(FactCatalogue.shared[\.person.contacts].maximum + 5),
+        FactCatalogue.shared[\.person.contacts]
+      ),
+    ] {
+      #expect(list.count(in: account.record) == list.maximum)
+      let notices = account.notices.filter { $0.kind == .listFull }
+      #expect(notices.count == 1, "\(account.shape.id)")
+      #expect(
+        notices.first?.text
+          == "\(list.label): the payload has \(list.maximum + 5) entries and a record holds \(list.maximum); "
+          + "of the other 5 nothing was taken.")
+    }
+  }
+
+  @Test("Every key of an entry that is not taken is accounted for as that")
+  func keysOfTheRest() throws {
+    for (account, key) in [(try aliases(Self.maximum + 5), "aliases"), (try phones(200), "phoneNumbers")] {
+      let left = account.keys.filter { $0.use == .nothing(.listFull) }
+      #expect(!left.isEmpty)
+      #expect(left.allSatisfy { $0.path.hasPrefix("\(key)[") })
+      #expect(
+        account.keys.allSatisfy {
+          !$0.path.hasPrefix("\(key)[") || $0.use != .notUsed
+        }, "\(account.shape.id)")
+    }
+  }
+
+  @Test(
+    "Forty thousand entries take no more than a few times as long as their JSON, for the rest is not read")
+  func manyEntries() throws {
+    let bytes = try payload(
+      "ndelius-personal-details", "aliases", #"{ "forename": "Owen", "surname": "Alias NUMBER" }"#,
+      count: 40_000)
+    let clock = ContinuousClock()
+    let parsing = try clock.measure { _ = try JSONParser.parse(bytes) }
+    var record = CaseRecord()
+    let reading = try clock.measure { _ = record.merge(try SourceAccount(reading: bytes).record) }
+    #expect(record.person.aliases.count == Self.maximum)
+    // Read and merged one by one they take more than twenty times as long as their JSON.
+    #expect(reading < parsing * 10, "\(reading) after \(parsing)")
+  }
+
+  @Test("An entry that a payload may still list, beyond those that were read, is not said to be gone")
+  func whatWasNotReadIsNotGone() throws {
+    var record = CaseRecord()
+    _ = record.merge(try aliases(1).record)
+    let others = try account(
+      "ndelius-personal-details", "aliases", #"{ "forename": "Owen", "surname": "Other NUMBER" }"#, count: 40)
+    #expect(record.merge(others.record).count(of: .noLongerListed) == 0)
+    var small = CaseRecord()
+    _ = small.merge(try aliases(1).record)
+    let few = try account(
+      "ndelius-personal-details", "aliases", #"{ "forename": "Owen", "surname": "Other NUMBER" }"#, count: 2)
+    #expect(small.merge(few.record).count(of: .noLongerListed) == 1)
+  }
+}
