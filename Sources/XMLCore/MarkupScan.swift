@@ -97,8 +97,14 @@ struct MarkupScan {
         return
       case _ where hasSpace && !isEndTag:
         try count()
-        let name = try readAttribute().name
-        if name.starts(with: "xmlns".utf8) { namespaces += 1 }
+        let (name, value) = try readAttribute()
+        if name.starts(with: "xmlns".utf8) {
+          namespaces += 1
+          // libxml2 leaves `&` of a namespace escaped, so that it is another name than the one that stands there.
+          guard !value.contains(UInt8(ascii: "&")) else {
+            throw problem(.escapedNamespace, "A namespace must be written without references.")
+          }
+        }
         guard namespaces <= limits.maximumNamespaces else {
           throw problem(.tooMuchMarkup, "More than \(limits.maximumNamespaces) namespace declarations.")
         }

@@ -7,6 +7,7 @@ public struct XMLProblem: Error, Hashable, Sendable {
     // Refused before the schema is asked.
     case tooLarge, compressed, notUTF8, containsNUL, unsupportedEncoding, unsupportedVersion
     case tagTooLong, tooDeep, tooMuchMarkup, documentTypeDeclaration, notWellFormed, interruptedText
+    case escapedNamespace
     // Elements and attributes.
     case wrongRoot, unexpectedElement, missingElement, unexpectedText
     case unexpectedAttribute, missingAttribute

@@ -6,7 +6,9 @@ extension Found {
     outcomes.map { Found(law: law, name: $0, outcome: $1) }
   }
 
-  /// What must become of each; all but `white-space-around-day.xml`, which stopped the program, are made by hand.
+  /// What must become of each; all but `white-space-around-day.xml`,
+  /// which stopped the program, and `reference-in-namespace.xml`, which read otherwise when it was written again, are
+  /// made by hand.
   private static let outcomes: KeyValuePairs<InputLaw, KeyValuePairs<String, String>> = [
     .xml: [
       "64-levels.xml": "accepted",
@@ -19,6 +21,7 @@ extension Found {
       "nested-parameter-entities.xml": "refused: documentTypeDeclaration",
       "nul-after-root.xml": "refused: containsNUL",
       "rebound-prefix.xml": "refused: notWellFormed",
+      "reference-in-namespace.xml": "refused: escapedNamespace",
     ],
     .document: [
       "changed-answer.xml": "accepted with: fingerprint",
