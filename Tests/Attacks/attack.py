@@ -18,7 +18,7 @@ class Attack:
     name: str
     must: str
     kind: str
-    """`document`, `record`, `payload`, `exchange` or `files`: how the judge hands it to the tool."""
+    """`document`, `record`, `payload`, `log`, `exchange` or `files`: how the judge hands it to the tool."""
     make: typing.Callable
     """Gives the bytes; for `files` it lays out a folder and gives what to run (see `file_attacks`)."""
     form: str = ""

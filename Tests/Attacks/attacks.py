@@ -21,6 +21,7 @@ import encoding_attacks
 import file_attacks
 import form_attacks
 import json_attacks
+import log_attacks
 import markup_attacks
 import reading_attacks
 import self_test
@@ -31,7 +32,7 @@ from material import FORMS, ROOT, Material
 from sandbox import Sandbox
 
 MAKERS = (doctype_attacks, encoding_attacks, markup_attacks, form_attacks, json_attacks, text_attacks, reading_attacks, file_attacks,
-          sent_file_attacks)
+          sent_file_attacks, log_attacks)
 PER_FORM = {"envelope", "nil", "type", "cut", "interrupted"}
 """Families that touch what is particular to a form."""
 

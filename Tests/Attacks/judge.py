@@ -6,6 +6,7 @@ import shutil
 import xml.etree.ElementTree as ElementTree
 
 from attack import MARK
+from log_judging import LogJudging
 from material import DAY, FORMS
 from reading_judging import ReadingJudging
 from record_judging import TIER, RecordJudging
@@ -17,11 +18,11 @@ MEGABYTES = 100
 
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What steers a terminal, or turns what a reader sees."""
-OWN_FILES = re.compile(r"(xmlcore-memory://schema-\d+/\S+)|(\./?)?(attack\.(xml|json)|good\.xml|changed\.json|sent(-\d+)?\.xml|tier\.json|record\.json|\.referral-[0-9a-f]+\.part|out(/.*)?|\.)?")
+OWN_FILES = re.compile(r"(xmlcore-memory://schema-\d+/\S+)|(\./?)?(attack\.(xml|json)|good\.xml|changed\.json|sent(-\d+)?\.xml|log\.jsonl|tier\.json|record\.json|\.referral-[0-9a-f]+\.part|out(/.*)?|\.)?")
 """The names in an attack's folder that the tool may touch."""
 
 
-class Judge(RecordJudging, ReadingJudging):
+class Judge(RecordJudging, ReadingJudging, LogJudging):
     """Judges attacks one after another, with a sandbox of its own."""
 
     def __init__(self, sandbox, material, folder, is_thorough=True):
@@ -57,6 +58,7 @@ class Judge(RecordJudging, ReadingJudging):
         self._learn(self._import("attack.json", "--new", "RK-ATTACK-01"), folder, 1)
         self._learn(self._import("tier.json"), folder, 1)
         self._measure_reading()
+        self._measure_logging()
 
     def _learn(self, arguments, folder, status):
         run = self.sandbox.run(arguments, folder)
@@ -171,6 +173,8 @@ class Judge(RecordJudging, ReadingJudging):
             self._judge_reading(attack, folder)
         if attack.must == "accept" or not attack.reads or self._looks_again(attack, 2):
             self._judge_issuing(attack, folder)
+        if attack.must != "accept" and self._looks_again(attack, 2):
+            self._judge_disclosing(attack, folder)
 
     def _looks_again(self, attack, turn=0):
         """Whether a further command is asked too, which reads files as the first does: always, or of every third."""

@@ -5,6 +5,7 @@ import tempfile
 
 import doctype_attacks
 import json_attacks
+import log_attacks
 import reading_attacks
 import text_attacks
 from judge import Judge
@@ -15,10 +16,11 @@ REFUSED = ("doctype/cas3/external-entity-file", "json-strings/nul", "payload-str
 TAKEN = ("markup/script",)
 READ = ("supersedes/cas3/legal", "supersedes/cas3/path-markup")
 PEOPLE = ("another-person/another-birth-date-cas3", "another-person/another-birth-date-replaces-cas3")
+LOGS = ("log/cut",)
 
 EXPECTED = {
-    "nothing": (REFUSED + TAKEN + READ + PEOPLE, None),
-    "accepts": (REFUSED, "exits with 0"),
+    "nothing": (REFUSED + TAKEN + READ + PEOPLE + LOGS, None),
+    "accepts": (REFUSED + LOGS, "exits with 0"),
     "shows": (REFUSED + TAKEN, "in its messages"),
     "steers": (REFUSED + TAKEN, "prints U+001B"),
     "opens": (REFUSED[:1], "opens"),
@@ -28,7 +30,7 @@ EXPECTED = {
     "dallies": (REFUSED[1:2], "s of the processor"),
     "swells": (REFUSED[1:2], "MB"),
     "crashes": (REFUSED, "crashes"),
-    "leaves": (REFUSED[1:] + READ[1:], "it refuses|leaves a folder behind|changes record.json|leaves behind"),
+    "leaves": (REFUSED[1:] + READ[1:] + LOGS, "it refuses|leaves a folder behind|changes record.json|leaves behind"),
     "carries": (READ[:1], "makes another document"),
     "mixes": (PEOPLE[:1], "exits with 0"),
 }
@@ -46,7 +48,7 @@ def run(tool, say=print):
         material = Material(pathlib.Path(folder).resolve(), 9)
         attacks = {
             attack.full_name: attack
-            for maker in (doctype_attacks, json_attacks, text_attacks, reading_attacks) for attack in maker.attacks(material)}
+            for maker in (doctype_attacks, json_attacks, text_attacks, reading_attacks, log_attacks) for attack in maker.attacks(material)}
         sandbox = Sandbox([*stand_in, "nothing", str(pathlib.Path(tool).resolve())])
         judge = Judge(sandbox, material, pathlib.Path(folder).resolve() / "worker")
         for fault, (names, words) in EXPECTED.items():

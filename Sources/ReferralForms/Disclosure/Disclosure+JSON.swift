@@ -96,13 +96,17 @@ struct DisclosureReader {
   }
 
   private static func name(_ text: String) -> String? {
-    text.utf8.count <= 60 && isPlace(text) ? text : nil
+    let isName = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
+    return isName && (1...60).contains(text.utf8.count) ? text : nil
   }
 
-  /// Whether a text can be the path of a fact, of this version of the record or of another.
+  /// Whether a text can be the path of a fact or a list, of this version of the record or of another.
   private static func isPlace(_ text: String) -> Bool {
-    (1...200).contains(text.utf8.count)
-      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-[]".contains($0)) }
+    text.utf8.count <= 200
+      && text.replacing("[]", with: "").split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
+        name in
+        name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && name.first?.isLowercase == true
+      }
   }
 
   private mutating func report(_ path: String, _ rule: String) {
