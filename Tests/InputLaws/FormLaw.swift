@@ -43,7 +43,8 @@ extension InputLaw {
   private func check(_ error: RenderingError, of form: Form) throws -> String {
     switch error {
     case .identityClash: return "refused: identityClash"
-    case .incomplete, .ruleBreaches: throw BrokenLaw(description: "\(form.id): a draft need not be complete")
+    case .incomplete, .ruleBreaches, .restrictedRepeats:
+      throw BrokenLaw(description: "\(form.id): a draft need not be fit to be sent")
     case .cannotSupersede: throw BrokenLaw(description: "\(form.id): no earlier document was named")
     case .invalid(let problems):
       for problem in problems {

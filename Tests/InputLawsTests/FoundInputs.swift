@@ -57,7 +57,7 @@ extension Found {
       "empty.jsonl": "accepted",
       "two-lines.jsonl": "accepted",
       "unknown-key.jsonl": "refused: line",
-      "value-among-facts.jsonl": "refused: facts",
+      "value-among-facts.jsonl": "refused: beyondAudience facts",
     ],
     .values: [
       "25-hours": "accepted: Reference",

@@ -40,7 +40,8 @@ struct CheckAndFormsTests {
     #expect(rows.first?["field"] == "crn")
     #expect(
       Set(rows.flatMap(\.keys)) == [
-        "form", "section", "field", "fact", "type", "codeList", "requiredWhen", "sensitivity", "label",
+        "form", "section", "field", "fact", "type", "codeList", "obligation", "requiredWhen", "sensitivity",
+        "label",
       ])
     #expect(rows.map { $0["form"] }.filter { $0 == "mappa" }.count == 244)
   }

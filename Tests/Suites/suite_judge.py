@@ -1,6 +1,6 @@
 """Judges what the tool does with a file of a suite: as with an attack, and with every command that would take it."""
 from judge import Judge
-from material import DAY, FORMS
+from material import DAY
 
 SECONDS = 1.0
 """No file of these suites is large, so each is decided in less, with all that a run of the tool needs."""
@@ -8,18 +8,6 @@ SECONDS = 1.0
 
 class SuiteJudge(Judge):
     """The judge of attacks, who also has every document read into a record and every record checked."""
-
-    def _measure(self):
-        super()._measure()
-        folder = self._clean_folder("harmless")
-        for form in FORMS:
-            (folder / "attack.xml").write_text(self.material.documents[form], encoding="utf-8")
-            (folder / "record.json").unlink(missing_ok=True)
-            self._learn(self._read(), folder, 1)
-
-    @staticmethod
-    def _read():
-        return ["read", "attack.xml", "--into", "record.json", "--new", "RK-ATTACK-01", "--on", DAY]
 
     def _run(self, arguments, folder, expected, **options):
         run = super()._run(arguments, folder, expected, **options)
@@ -33,7 +21,8 @@ class SuiteJudge(Judge):
 
     def _judge_document(self, attack, folder):
         super()._judge_document(attack, folder)
-        run = self._run(self._read(), folder, {65})
+        (folder / "record.json").unlink(missing_ok=True)
+        run = self._run(self._read("attack.xml", "--new", "RK-ATTACK-01"), folder, {65})
         if run.output or (folder / "record.json").exists():
             self._say(run, "takes something from what it refuses")
 

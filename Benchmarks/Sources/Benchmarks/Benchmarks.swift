@@ -7,8 +7,10 @@ import XMLCore
 /// Compares the library's steps with one another and with Foundation, as ratios.
 @main
 struct Benchmarks {
-  static func main() throws {
-    let file = URL(filePath: CommandLine.arguments.dropFirst().first ?? "../examples/records/every-fact.json")
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "load" { return try await load(people: arguments.last.flatMap { Int($0) } ?? 250) }
+    let file = URL(filePath: arguments.first ?? "../examples/records/every-fact.json")
     let json = try Data(contentsOf: file)
     let bytes = [UInt8](json)
     let record = try CaseRecord(json: bytes)
@@ -46,6 +48,15 @@ struct Benchmarks {
     print(
       "an unstated fact takes \(MemoryLayout<Fact<String>>.size) bytes, an empty record \(MemoryLayout<CaseRecord>.size)"
     )
+  }
+
+  private static func load(people: Int) async throws {
+    let folder = URL(filePath: "../examples/records")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    try await Load(
+      people: people, day: CalendarDate(year: 2026, month: 11, day: 21)!,
+      records: files.sorted { $0.path < $1.path }.map { [UInt8](try Data(contentsOf: $0)) }
+    ).run()
   }
 }
 

@@ -58,6 +58,8 @@ public enum Audience: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Set<Audience> {
-  /// Every audience, housing suppliers included.
-  static let everyone = Set(Audience.allCases)
+  /// The agencies with the duty to co-operate, and housing suppliers; a new audience is none of them.
+  static let agenciesAndSupplier: Set = [
+    .approvedPremises, .temporaryAccommodation, .mappaAgencies, .housingSupplier,
+  ]
 }

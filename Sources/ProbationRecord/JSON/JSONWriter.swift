@@ -80,7 +80,7 @@ private struct JSONPage {
 
   /// Writes an array of scalars on the line if it fits; otherwise takes back what it wrote.
   private mutating func appendOnOneLine(_ elements: [JSONNode]) -> Bool {
-    guard elements.allSatisfy(\.value.isScalar) else { return false }
+    guard !hasOneLine, elements.allSatisfy(\.value.isScalar) else { return false }
     let start = bytes.count
     bytes += "[".utf8
     for (index, element) in elements.enumerated() {

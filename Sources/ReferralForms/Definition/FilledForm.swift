@@ -27,6 +27,7 @@ public struct FilledForm: Sendable {
   public var heldBack: [Answer] { answers.filter { $0.status == .heldBack } }
   /// The broken rules that forbid sending the form.
   public var forbidding: [RuleBreach] { breaches.filter { $0.rule.severity == .error } }
+
   /// The form with questions marked as open that its document says are open, although what makes them required
   /// is not on the form.
   func owing(_ paths: Set<String>) -> FilledForm {

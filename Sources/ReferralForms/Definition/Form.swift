@@ -1,6 +1,6 @@
 public import ProbationRecord
 
-/// A referral's definition: its sections and fields in order, with conditions, audience and versions.
+/// The definition of a document that is made of a record: its sections and fields in order, with conditions, audience and versions.
 ///
 /// A form is data. Writing XML, reading it back, listing what is missing, showing a page and comparing with
 /// the schema are walks over it, one file each under `Views`.
@@ -68,7 +68,6 @@ public struct Form: Sendable, Identifiable {
   public static let all: [Form] = referrals + [.cas3Supplier]
   /// Every version of every form whose documents can be read; earlier versions are added here when a form changes.
   public static let known: [Form] = all
-
 }
 
 /// A titled run of questions.
@@ -146,33 +145,6 @@ public struct FieldList: Sendable {
 
   /// Whether the form asks for the list in every case.
   public var isAlwaysAsked: Bool { fields.contains { $0.obligation == .always } }
-}
-
-/// When a question must be answered.
-public enum Obligation: Sendable, Hashable {
-  /// In every case.
-  case always
-  /// Never: it may be left open.
-  case optional
-  /// When the condition holds. Where it is known to be false the question belongs to a branch that was not
-  /// taken, and an answer is not sent.
-  case when(Condition)
-  /// When the condition holds; but the answer makes sense for everybody, and is sent whenever it is stated.
-  ///
-  /// The data dictionary says of every condition that the answer is "otherwise allowed". Most open a branch.
-  /// These do not: a MAPPA level, a prison number or a risk to staff is not to be kept from a receiver because
-  /// nobody had to state it.
-  case mandatoryWhen(Condition)
-  /// When the condition holds, and never otherwise: not even while it is not known whether it does.
-  case onlyWhen(Condition)
-
-  /// The condition on which the obligation depends, if any.
-  public var condition: Condition? {
-    switch self {
-    case .always, .optional: nil
-    case .when(let condition), .mandatoryWhen(let condition), .onlyWhen(let condition): condition
-    }
-  }
 }
 
 extension Form {

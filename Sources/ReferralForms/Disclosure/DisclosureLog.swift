@@ -29,9 +29,12 @@ public struct DisclosureLog: Sendable, Hashable {
     self.entries = entries
   }
 
-  /// The entries of documents that gave a fact, by its canonical path or that of its list.
+  /// The entries of documents that gave a fact or a list, by its canonical path; also of those that said that the
+  /// list has no entries.
   public func entries(giving fact: String) -> [Disclosure] {
-    entries.filter { $0.facts.contains { $0 == fact || fact.hasPrefix($0 + "[]") } }
+    entries.filter {
+      $0.facts.contains { $0 == fact || fact.hasPrefix($0 + "[]") || $0.hasPrefix(fact + "[]") }
+    }
   }
 }
 

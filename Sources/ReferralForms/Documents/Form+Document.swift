@@ -8,23 +8,31 @@ extension Form {
   /// The referral document of a record.
   ///
   /// The same record and day give the same bytes. What is returned has been validated against the schema.
-  /// - Parameter earlier: the document already sent whose place it takes, if any.
+  /// - Parameters:
+  ///   - earlier: the document already sent whose place it takes, if any.
+  ///   - allowingRepeats: whether free text may repeat what the form's readers may not see, because somebody has
+  ///     read it and decided so.
   /// - Throws: `RenderingError.identityClash` while sources disagree about who the person is,
   ///   `RenderingError.incomplete` with every required answer that is missing,
-  ///   `RenderingError.ruleBreaches` with every rule that forbids sending it so, `RenderingError.invalid` with
-  ///   every value that the schema does not allow, or `RenderingError.cannotSupersede`.
+  ///   `RenderingError.ruleBreaches` with every rule that forbids sending it so, `RenderingError.restrictedRepeats`
+  ///   with every answer that tells readers what is not theirs to know, `RenderingError.invalid` with every value
+  ///   that the schema does not allow, or `RenderingError.cannotSupersede`.
   public func document(
-    for record: CaseRecord, on today: CalendarDate, superseding earlier: ReceivedReferral? = nil
+    for record: CaseRecord, on today: CalendarDate, superseding earlier: ReceivedReferral? = nil,
+    allowingRepeats: Bool = false
   ) throws(RenderingError) -> ReferralDocument {
     let filled = filled(from: record, on: today)
     guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
     guard filled.missing.isEmpty else { throw .incomplete(filled.missing) }
     guard filled.forbidding.isEmpty else { throw .ruleBreaches(filled.forbidding) }
+    let repeats = allowingRepeats ? [] : restrictedRepeats(in: record, on: today)
+    guard repeats.isEmpty else { throw .restrictedRepeats(repeats) }
     return try filled.document(superseding: earlier)
   }
 
   /// The document of a record that need not be complete; it says of each required question that it is open.
   ///
+  /// It is made to be read by whoever makes it: `restrictedRepeats(in:on:)` says what must not go out with it.
   /// - Parameter earlier: the document already sent whose place it takes, if any.
   /// - Throws: `RenderingError.identityClash` while sources disagree about who the person is,
   ///   `RenderingError.invalid` with every value that the schema does not allow, or

@@ -52,7 +52,7 @@ extension Form {
     case .wrongCode, .wrongPattern, .wrongLength, .wrongValue, .forbiddenCharacter:
       "Correct the answer in the record and render the document again."
     case .nilNotAllowed, .contentInNil: "Give either an answer or the reason why there is none."
-    case .wrongRoot: "Validate a document of one of the three forms in this version."
+    case .wrongRoot: "Validate a document of one of the forms in this version."
     default: "Ask the sender for a document as it was rendered."
     }
   }

@@ -12,6 +12,8 @@ public enum RenderingError: Error, Sendable {
   case cannotSupersede(SupersessionFault)
   /// The record holds values that the schema does not allow, in document order.
   case invalid([DocumentProblem])
+  /// Answers in free text repeat what the form's readers may not see, in form order.
+  case restrictedRepeats([RestrictedRepeat])
 }
 
 extension RenderingError: CustomStringConvertible {
@@ -26,6 +28,8 @@ extension RenderingError: CustomStringConvertible {
         breaches.map { "\($0.paths.joined(separator: ", ")): \($0.rule.statement)" }
       case .cannotSupersede(let fault): [fault.rule]
       case .invalid(let problems): problems.map(\.description)
+      case .restrictedRepeats(let repeats):
+        repeats.map { "\($0.path): repeats \($0.restrictedPath), which the form's readers may not see" }
       }
     return lines.joined(separator: "\n")
   }

@@ -24,7 +24,7 @@ public struct CheckReport: Sendable {
     }
 
     /// Whether the form can be sent.
-    public var canBeSent: Bool { filled.isComplete && invalid.isEmpty }
+    public var canBeSent: Bool { filled.isComplete && invalid.isEmpty && repeats.isEmpty }
   }
 
   /// An answer that is missing, and the forms that wait for it.
@@ -56,7 +56,9 @@ public struct CheckReport: Sendable {
     var answers: [String: OpenAnswer] = [:]
     for report in forms {
       let missing = report.filled.missing
-      let isLast = missing.count == 1 && report.filled.forbidding.isEmpty && report.invalid.isEmpty
+      let isLast =
+        missing.count == 1 && report.filled.forbidding.isEmpty && report.invalid.isEmpty
+        && report.repeats.isEmpty
       for answer in missing {
         let known = answers[answer.path]
         if known == nil { order.append(answer.path) }

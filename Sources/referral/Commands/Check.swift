@@ -48,7 +48,7 @@ struct Check: ParsableCommand {
       try Console.say("  look at   " + Finding(doubtful: answer, in: record).textWithoutFile)
     }
     for repeated in report.repeats {
-      try Console.say("  look at   " + Finding(repeated, in: record).textWithoutFile)
+      try Console.say("  repeats   " + Finding(repeated, in: record).textWithoutFile)
     }
     for stale in filled.stale {
       try Console.say("  too old   " + Finding(stale, in: record).textWithoutFile)

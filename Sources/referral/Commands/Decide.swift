@@ -52,10 +52,7 @@ struct Decide: ParsableCommand {
     var findings = paths.compactMap { path in decide(path, in: &decided) }
     if let forget, forgotten == 0 { findings.append(Finding(nothingFrom: forget, in: record)) }
     guard findings.isEmpty else {
-      for finding in findings { Console.complain(finding.text) }
-      if json { try Console.report(Finding.json(findings)) }
-      Console.complain("\(record): left as it was.")
-      throw ExitStatus.badData
+      throw try Finding.refusal(findings, json: json, or: "\(record): left as it was.")
     }
     let isChanged = decided != file.record
     if isChanged { try file.write(decided) } else { file.letGo() }

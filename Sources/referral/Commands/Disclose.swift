@@ -92,27 +92,6 @@ struct Disclose: ParsableCommand {
   }
 }
 
-extension DisclosureLog {
-  /// Reads a log that the user named.
-  ///
-  /// - Throws: exit code 65 after saying everything that is wrong with it.
-  static func read(_ bytes: [UInt8], from path: String, json: Bool) throws -> DisclosureLog {
-    do {
-      return try DisclosureLog(jsonLines: bytes)
-    } catch {
-      let findings = error.all.map { problem in
-        Finding(
-          file: path, line: problem.line, path: problem.path.isEmpty ? "the line" : problem.path,
-          code: "disclosureLog", rule: problem.rule, remedy: problem.remedy)
-      }
-      for finding in findings { Console.complain(finding.text) }
-      if json { try Console.report(Finding.json(findings)) }
-      Console.complain("\(path): left as it was.")
-      throw ExitStatus.badData
-    }
-  }
-}
-
 extension Disclosure {
   fileprivate var summary: String {
     "\(facts.count) facts to \(occasion.recipient)"
@@ -131,13 +110,5 @@ extension Finding {
         ? "Give a supplier the document of --form cas3-supplier, or say with --beyond-audience that it was decided."
         : "Name the reader with --as, or say with --beyond-audience that it was decided.")
     fact = hidden.joined(separator: ", ")
-  }
-}
-
-extension [String] {
-  /// How many facts they are the paths of, and the first few.
-  var inShort: String {
-    let few = prefix(5).joined(separator: ", ") + (count > 5 ? " and \(count - 5) more" : "")
-    return "\(count) fact\(count == 1 ? "" : "s") (\(few))"
   }
 }

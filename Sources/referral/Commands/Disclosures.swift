@@ -17,15 +17,17 @@ struct Disclosures: ParsableCommand {
   @Flag(help: "List as JSON, with the facts of each document.")
   var json = false
 
-  func validate() throws {
-    if let fact, FactCatalogue.shared[fact] == nil {
-      throw ValidationError("The record has no fact of that path; `referral forms` lists them.")
-    }
-  }
-
   func run() throws {
     let log = try DisclosureLog.read(InputFile.read(log), from: log, json: json)
     let entries = fact.map(log.entries(giving:)) ?? log.entries
+    // A log may hold paths of an earlier version of the record.
+    let catalogue = FactCatalogue.shared
+    if let fact, entries.isEmpty, catalogue[fact] == nil,
+      !catalogue.lists.contains(where: { $0.path == fact })
+    {
+      throw ValidationError(
+        "Neither the record nor the log has a fact of that path; `referral forms` lists them.")
+    }
     if json { return try Console.report(.list(entries.map(\.json))) }
     for entry in entries {
       try Console.say(entry.line)
@@ -42,7 +44,7 @@ struct Disclosures: ParsableCommand {
 
 extension Disclosure {
   fileprivate var line: String {
-    let title = Form.all.first { $0.id == form }?.title ?? form
+    let title = Form.known.first { $0.id == form }?.title ?? form
     let reader = occasion.audience.map { " (\($0.label))" } ?? ""
     return
       "\(occasion.time.formatted) UTC: \(title) of record \(record.lexical), \(status.rawValue), "

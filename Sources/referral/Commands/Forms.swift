@@ -36,6 +36,7 @@ struct Forms: ParsableCommand {
           "fact": .string(field.fact.path),
           "type": .string(field.fact.type.rawValue),
           "codeList": .string(field.fact.shape.codeList?.name ?? ""),
+          "obligation": .string(field.obligation.kind),
           "requiredWhen": .string(field.obligation.description),
           "sensitivity": .string(field.fact.sensitivity.rawValue),
           "label": .string(field.label),

@@ -56,10 +56,7 @@ struct Import: ParsableCommand {
     let readings = try payloads.map { try Reading(of: $0, as: from, fetchedOn: fetchedOn) }
     let faults = readings.compactMap(\.fault)
     guard faults.isEmpty else {
-      for fault in faults { Console.complain(fault.text) }
-      if json { try Console.report(Finding.json(faults)) }
-      Console.complain("\(self.record.into): nothing was imported.")
-      throw ExitStatus.badData
+      throw try Finding.refusal(faults, json: json, or: "\(self.record.into): nothing was imported.")
     }
     var record = file.record
     for preference in prefer.map(\.preference) {

@@ -18,12 +18,12 @@ extension Render {
       allowsRepeats: Bool, superseding earlier: ReceivedReferral?
     ) {
       check = form.checked(record, on: today)
-      repeats = allowsRepeats ? [] : form.restrictedRepeats(in: record, on: today)
+      repeats = allowsRepeats ? [] : check.repeats
       fileName = Self.fileName(of: form, html: html)
       result = Result { () throws(RenderingError) in
         try draft
           ? form.draft(for: record, on: today, superseding: earlier)
-          : form.document(for: record, on: today, superseding: earlier)
+          : form.document(for: record, on: today, superseding: earlier, allowingRepeats: true)
       }
       var shown = check.filled
       shown.supersession = try? result.get().supersession

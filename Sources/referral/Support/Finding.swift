@@ -1,3 +1,4 @@
+import ArgumentParser
 import ProbationRecord
 import ReferralForms
 
@@ -64,8 +65,17 @@ struct Finding {
     return "\(path.isEmpty ? "the record" : path)\(question): \(rule) \(remedy)"
   }
 
-  /// The findings for which nothing was done, as JSON.
-  static func json(_ findings: [Finding]) -> JSONValue { ["problems": .list(findings.map(\.json))] }
+  /// Says everything for which an input is refused, in words and, if asked, as JSON.
+  ///
+  /// - Parameter loss: what was not done because of it, as a sentence.
+  /// - Returns: exit code 65, to be thrown.
+  /// - Throws: exit code 74 when the JSON cannot be written.
+  static func refusal(_ findings: [Finding], json: Bool, or loss: String) throws -> ExitCode {
+    for finding in findings { Console.complain(finding.text) }
+    if json { try Console.report(["problems": .list(findings.map(\.json))]) }
+    Console.complain(loss)
+    return ExitStatus.badData
+  }
 
   /// The finding as a JSON object.
   var json: JSONValue {

@@ -26,12 +26,7 @@ struct ReceivedFile {
         findings += problems.all.map { Finding($0, in: path) }
       }
     }
-    guard findings.isEmpty else {
-      for finding in findings { Console.complain(finding.text) }
-      if json { try Console.report(Finding.json(findings)) }
-      Console.complain(loss)
-      throw ExitStatus.badData
-    }
+    guard findings.isEmpty else { throw try Finding.refusal(findings, json: json, or: loss) }
     return read
   }
 }

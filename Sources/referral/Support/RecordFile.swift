@@ -56,14 +56,8 @@ struct RecordFile {
       return try CaseRecord(json: bytes)
     } catch {
       let findings = error.all.map { Finding($0, in: path) }
-      if json {
-        try Console.report(Finding.json(findings))
-      } else {
-        for finding in findings { Console.complain(finding.text) }
-      }
-      Console.complain(
-        "\(path): \(findings.count) problem\(findings.count == 1 ? "" : "s"); nothing was done.")
-      throw ExitStatus.badData
+      let count = "\(findings.count) problem\(findings.count == 1 ? "" : "s")"
+      throw try Finding.refusal(findings, json: json, or: "\(path): \(count); nothing was done.")
     }
   }
 }

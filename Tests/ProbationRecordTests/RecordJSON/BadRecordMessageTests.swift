@@ -14,8 +14,7 @@ struct BadRecordMessageTests {
   /// 100,000 of them with `make attacks-long`, otherwise 2,000; a failure prints the seed.
   @Test(arguments: 0..<20)
   func `no message shows what a record says`(_ run: Int) throws {
-    let isLong = ProcessInfo.processInfo.environment["REFERRALKIT_TORTURE"] != nil
-    let count = isLong ? 5_000 : 100
+    let count = Torture.isOn ? 5_000 : 100
     var refused = 0
     for seed in (count * run)..<(count * run + count) {
       var generator = SeededGenerator(state: UInt64(seed))

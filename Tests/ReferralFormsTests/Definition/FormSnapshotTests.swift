@@ -9,14 +9,15 @@ struct FormSnapshotTests {
 
   /// The proof against the data dictionary needs the dictionary; this one holds everywhere.
   @Test(
-    "Every question has the section, fact, type, condition, sensitivity, audiences and label of the snapshot")
+    "Every question has the section, fact, type, obligation, condition, sensitivity, audiences and label of the snapshot"
+  )
   func questionsAreTheSnapshot() throws {
     let rows = Form.all.flatMap { form in
       form.sections.flatMap { section in
         section.items.flatMap(\.fields).map { field in
           [
             form.id, section.name, field.name, field.fact.path, field.fact.type.rawValue,
-            field.fact.shape.codeList?.name ?? "", field.obligation.description,
+            field.fact.shape.codeList?.name ?? "", field.obligation.kind, field.obligation.description,
             field.fact.sensitivity.rawValue,
             field.fact.audiences.map(\.rawValue).sorted().joined(separator: " "), field.label,
           ].joined(separator: "\t")

@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 import ReferralForms
 import Testing
 

@@ -17,8 +17,11 @@ struct IdentityClashTests {
   @Test("No document and no draft is made until somebody decides", arguments: Form.all)
   func blocksRendering(form: Form) throws {
     var record = clashing(try Project.example("every-fact"))
-    for render in [form.document(for:on:superseding:), form.draft(for:on:superseding:)] {
-      let error = #expect(throws: RenderingError.self) { try render(record, Samples.day, nil) }
+    let renderings: [(CaseRecord) throws -> ReferralDocument] = [
+      { try form.document(for: $0, on: Samples.day) }, { try form.draft(for: $0, on: Samples.day) },
+    ]
+    for render in renderings {
+      let error = #expect(throws: RenderingError.self) { try render(record) }
       guard case .identityClash(let conflicts)? = error else {
         Issue.record("the clash is not what keeps the form from being made")
         continue

@@ -12,7 +12,7 @@ import Testing
 struct ToolNonInterferenceTests {
   private static let variants = 5
   /// Rounds of so many variants for each form.
-  private static let rounds = ToolLaws.records.map { max(1, $0 / 200) } ?? 2
+  private static let rounds = Laws.records.map { max(1, $0 / 200) } ?? 2
 
   @Test("What an audience may not see changes nothing that the tool does for its form", arguments: Form.all)
   func hiddenFactsChangeNothing(form: Form) throws {
@@ -82,9 +82,4 @@ extension Form {
   fileprivate func repeats(of record: CaseRecord) -> [RestrictedRepeat] {
     restrictedRepeats(in: record, on: ToolTrace.day)
   }
-}
-
-/// How many records the laws are tested with, if many were asked for.
-private enum ToolLaws {
-  static let records = ProcessInfo.processInfo.environment["REFERRALKIT_LAWS"].flatMap { Int($0) }
 }

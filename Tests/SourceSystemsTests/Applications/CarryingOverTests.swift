@@ -12,7 +12,7 @@ struct CarryingOverTests {
   func applicationsFillForms(_ name: String, _ expected: [Int]) throws {
     let today = try #require(CalendarDate(lexical: "2026-11-21"))
     let record = try Payloads.account("applications/\(name)").record
-    let report = PopulationReport(of: record, for: Form.all, on: today)
+    let report = PopulationReport(of: record, for: Form.referrals, on: today)
     #expect(report.forms.map(\.count.fromSources) == expected)
     let readme = try String(
       contentsOf: Payloads.tests.deletingLastPathComponent().deletingLastPathComponent().appending(

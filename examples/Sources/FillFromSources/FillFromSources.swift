@@ -18,7 +18,7 @@ struct FillFromSources {
       print("\(account.shape.id): \(report.count(of: .new)) new facts, \(account.notices.count) notices")
     }
     for conflict in record.conflicts() { print("to decide: \(conflict.path)") }
-    let population = PopulationReport(of: record, for: Form.all, on: day)
+    let population = PopulationReport(of: record, for: Form.referrals, on: day)
     print(
       "\(population.facts.fromSources) of \(population.facts.total) facts filled, \(population.facts.left) left"
     )

@@ -12,10 +12,12 @@ extension Health {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Adjustments>] = [
       .fact(
-        "needed", \.$needed, .health, to: .everyone, "Are property features or adaptations needed?",
+        "needed", \.$needed, .health, to: .agenciesAndSupplier,
+        "Are property features or adaptations needed?",
         hint: "For example a ground floor room or step-free access"),
       .longText(
-        "detail", \.$detail, .health, to: .everyone, "Details of property features and adjustments needed"),
+        "detail", \.$detail, .health, to: .agenciesAndSupplier,
+        "Details of property features and adjustments needed"),
     ]
   }
 }

@@ -11,9 +11,11 @@ extension Health {
 
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Diet>] = [
-      .fact("present", \.$present, .health, to: .everyone, "Are there food allergies or dietary needs?"),
+      .fact(
+        "present", \.$present, .health, to: .agenciesAndSupplier, "Are there food allergies or dietary needs?"
+      ),
       .longText(
-        "detail", \.$detail, .health, to: .everyone, "Details of food allergies or dietary needs",
+        "detail", \.$detail, .health, to: .agenciesAndSupplier, "Details of food allergies or dietary needs",
         hint: "Say how severe any allergy is"),
     ]
   }

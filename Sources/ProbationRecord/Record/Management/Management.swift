@@ -63,15 +63,17 @@ extension Management {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Practitioner>] = [
       .fact(
-        "name", \.$name, .ordinary, to: .everyone, "Case manager: full name",
+        "name", \.$name, .ordinary, to: .agenciesAndSupplier, "Case manager: full name",
         hint: "The community practitioner for the case; the lead officer on a MAPPA referral",
         absences: .never),
-      .fact("email", \.$email, .ordinary, to: .everyone, "Case manager: work email", absences: .never),
-      .fact("phone", \.$phone, .ordinary, to: .everyone, "Case manager: work phone", absences: .never),
+      .fact(
+        "email", \.$email, .ordinary, to: .agenciesAndSupplier, "Case manager: work email", absences: .never),
+      .fact(
+        "phone", \.$phone, .ordinary, to: .agenciesAndSupplier, "Case manager: work phone", absences: .never),
       .fact("role", \.$role, .ordinary, "Case manager: grade or role", absences: .never),
       .fact("team", \.$team, .ordinary, "Case manager: team", absences: .never),
       .fact(
-        "pdu", \.$pdu, .ordinary, to: .everyone, "Case manager: probation delivery unit (PDU)",
+        "pdu", \.$pdu, .ordinary, to: .agenciesAndSupplier, "Case manager: probation delivery unit (PDU)",
         absences: .never),
       .fact("region", \.$region, .ordinary, "Case manager: probation region", absences: .never),
     ]
@@ -129,10 +131,14 @@ extension Management {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<BackupContact>] = [
       .fact(
-        "name", \.$name, .ordinary, to: .everyone, "Backup contact: full name",
+        "name", \.$name, .ordinary, to: .agenciesAndSupplier, "Backup contact: full name",
         hint: "SPO or a colleague who can answer for the case manager", absences: .never),
-      .fact("phone", \.$phone, .ordinary, to: .everyone, "Backup contact: work phone", absences: .never),
-      .fact("email", \.$email, .ordinary, to: .everyone, "Backup contact: work email", absences: .never),
+      .fact(
+        "phone", \.$phone, .ordinary, to: .agenciesAndSupplier, "Backup contact: work phone", absences: .never
+      ),
+      .fact(
+        "email", \.$email, .ordinary, to: .agenciesAndSupplier, "Backup contact: work email", absences: .never
+      ),
     ]
   }
 }

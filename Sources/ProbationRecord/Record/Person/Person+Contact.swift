@@ -11,9 +11,9 @@ extension Person {
 
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Contact>] = [
-      .fact("kind", \.$kind, .personal, to: .everyone, "Contact detail: phone or email"),
+      .fact("kind", \.$kind, .personal, to: .agenciesAndSupplier, "Contact detail: phone or email"),
       .fact(
-        "value", \.$value, .personal, to: .everyone, "Contact detail: number or email address",
+        "value", \.$value, .personal, to: .agenciesAndSupplier, "Contact detail: number or email address",
         hint: "Check that it is still in use"),
     ]
   }

@@ -20,7 +20,7 @@ extension Person {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Identifiers>] = [
       .fact(
-        "crn", \.$crn, .personal, to: .everyone, "nDelius case reference number (CRN)",
+        "crn", \.$crn, .personal, to: .agenciesAndSupplier, "nDelius case reference number (CRN)",
         hint: "A letter and 6 digits, for example X123456", absences: .never),
       .fact(
         "noms", \.$noms, .personal, "Prison number (NOMS)",

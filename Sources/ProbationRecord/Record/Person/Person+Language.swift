@@ -12,10 +12,11 @@ extension Person {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Language>] = [
       .fact(
-        "preferred", \.$preferred, .personal, to: .everyone, "First or preferred language",
+        "preferred", \.$preferred, .personal, to: .agenciesAndSupplier, "First or preferred language",
         hint: "Any interpreter will be booked in this language"),
       .fact(
-        "interpreterRequired", \.$interpreterRequired, .personal, to: .everyone, "Is an interpreter needed?"),
+        "interpreterRequired", \.$interpreterRequired, .personal, to: .agenciesAndSupplier,
+        "Is an interpreter needed?"),
     ]
   }
 }

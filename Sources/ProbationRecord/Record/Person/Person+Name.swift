@@ -14,10 +14,10 @@ extension Person {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Name>] = [
       .fact(
-        "given", \.$given, .personal, to: .everyone, "First name",
+        "given", \.$given, .personal, to: .agenciesAndSupplier, "First name",
         hint: "As on the case record; correct mistakes there, not here"),
       .fact("middle", \.$middle, .personal, "Middle names", hint: "In the order they are written"),
-      .fact("family", \.$family, .personal, to: .everyone, "Last name", absences: .never),
+      .fact("family", \.$family, .personal, to: .agenciesAndSupplier, "Last name", absences: .never),
     ]
   }
 }

@@ -53,8 +53,8 @@ public struct Person: FactGroup {
     .fact(
       "nicknames", \.$nicknames, .personal, "Nicknames and street names",
       hint: "List every one that partner agencies might recognise"),
-    .fact("dateOfBirth", \.$dateOfBirth, .personal, to: .everyone, "Date of birth"),
-    .fact("sex", \.$sex, .personal, to: .everyone, "Sex on the case record"),
+    .fact("dateOfBirth", \.$dateOfBirth, .personal, to: .agenciesAndSupplier, "Date of birth"),
+    .fact("sex", \.$sex, .personal, to: .agenciesAndSupplier, "Sex on the case record"),
     .fact(
       "genderIdentity", \.$genderIdentity, .personal, "Gender identity",
       hint: "Use the answer the person gave"),

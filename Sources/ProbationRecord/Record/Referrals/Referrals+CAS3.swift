@@ -32,11 +32,11 @@ extension Referrals {
         "eligibilityReason", \.$eligibilityReason, .personal,
         "CAS3 eligibility: setting the person leaves homeless", absences: .never),
       .fact(
-        "accommodationRequiredFrom", \.$accommodationRequiredFrom, .ordinary, to: .everyone,
+        "accommodationRequiredFrom", \.$accommodationRequiredFrom, .ordinary, to: .agenciesAndSupplier,
         "Date CAS3 accommodation is needed from", hint: "Between today and 3 months from today",
         absences: .never),
       .fact(
-        "consentGiven", \.$consentGiven, .personal, to: .everyone,
+        "consentGiven", \.$consentGiven, .personal, to: .agenciesAndSupplier,
         "Has the person agreed to the CAS3 referral?",
         absences: .never),
       .group("sharing", \.sharing),
@@ -100,7 +100,8 @@ extension Referrals.CAS3 {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Sharing>] = [
       .fact(
-        "suitable", \.$suitable, .personal, to: .everyone, "Is the person suitable for shared housing?",
+        "suitable", \.$suitable, .personal, to: .agenciesAndSupplier,
+        "Is the person suitable for shared housing?",
         absences: .never),
       .longText("riskManagement", \.$riskManagement, .personal, "Managing risk in shared housing"),
       .longText("unsuitableReason", \.$unsuitableReason, .personal, "Reason shared housing is unsuitable"),

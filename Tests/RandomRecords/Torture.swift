@@ -1,6 +1,6 @@
 import Foundation
 
 /// Whether tests that try a share of all cases are to try them all, as `make attacks-long` asks.
-enum Torture {
-  static let isOn = ProcessInfo.processInfo.environment["REFERRALKIT_TORTURE"] != nil
+public enum Torture {
+  public static let isOn = ProcessInfo.processInfo.environment["REFERRALKIT_TORTURE"] != nil
 }

@@ -3,7 +3,7 @@ import ReferralForms
 import Testing
 
 @Suite("Who may see what")
-struct DisclosureTests {
+struct AudienceTests {
   @Test("A form lists no fact that its audience may not see", arguments: Form.all)
   func audiencesAreKept(form: Form) {
     #expect(form.disclosureFaults == [])
