@@ -6,6 +6,8 @@ DAY ?= 2026-11-21
 OUTPUT ?= .build/documents
 PAYLOADS ?= $(wildcard examples/payloads/owen-example-alder/*.json)
 REFERRAL = .build/debug/referral
+# Every kind of document, by its schema.
+FORMS = $(filter-out common code-lists,$(basename $(notdir $(wildcard schemas/*.xsd))))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: run test setup build lint import documents mutants laws validators attacks attacks-long suites torture torture-faults torture-dates bench examples fuzz fuzz-short asan tsan xerces clean
@@ -44,7 +46,7 @@ documents: build
 	@for record in examples/records/*.json; do \
 	  name=$$(basename $$record .json); \
 	  [ $$name != barely-begun ] || continue; \
-	  for form in all cas3-supplier; do \
+	  for form in $(FORMS); do \
 	    $(REFERRAL) render $$record --form $$form --output examples/documents/$$name --on $(DAY) || exit 1; \
 	  done; \
 	done
@@ -62,7 +64,7 @@ mutants: setup
 # The examples' documents under other people's validators: xmllint and Python's xmlschema.
 validators: setup
 	@command -v xmllint >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q libxml2-utils >/dev/null; }
-	@for form in approved-premises cas3 cas3-supplier mappa; do \
+	@for form in $(FORMS); do \
 	  xmllint --noout --schema schemas/$$form.xsd examples/documents/*/$$form.xml || exit 1; \
 	done
 	@python3 -m venv .build/validators && .build/validators/bin/pip install -q xmlschema jsonschema && .build/validators/bin/python Tests/validators.py
@@ -92,7 +94,7 @@ suites: build
 
 # What takes too long for every change: the tool is killed and let down at every point, days under every clock, all
 # attacks, the laws over many records, sanitizers, a second validator.
-torture: torture-faults torture-dates attacks-long laws fuzz-short asan tsan xerces
+torture: torture-faults torture-dates attacks-long suites laws fuzz-short asan tsan xerces
 
 torture-faults: build
 	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; }

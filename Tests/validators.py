@@ -8,7 +8,8 @@ import xmlschema
 
 root = pathlib.Path(__file__).resolve().parent.parent
 failures = 0
-for form in ("approved-premises", "cas3", "cas3-supplier", "mappa"):
+forms = sorted(path.stem for path in (root / "schemas").glob("*.xsd") if path.stem not in ("common", "code-lists"))
+for form in forms:
     schema = xmlschema.XMLSchema(root / "schemas" / f"{form}.xsd")
     documents = sorted((root / "examples" / "documents").glob(f"*/{form}.xml"))
     valid = [document for document in documents if schema.is_valid(document)]
