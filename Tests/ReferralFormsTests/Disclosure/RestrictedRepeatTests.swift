@@ -61,6 +61,33 @@ struct RestrictedRepeatTests {
   }
 
   @Test(
+    "Whatever a restricted fact is, its words are found in every free-text answer of every form",
+    arguments: Form.all)
+  func everyFactIsFound(form: Form) throws {
+    let record = try Project.example("every-fact")
+    var generator = SeededGenerator(state: 7)
+    let words = form.wordsToHide(in: record)
+    let targets = form.filled(from: record, on: Samples.day).answers.filter {
+      $0.status == .given && $0.field.fact.type == .longText
+    }
+    #expect(words.count > 5 && targets.count > 1)
+    for _ in 0..<100 {
+      let (path, text) = words[Int.random(in: 0..<words.count, using: &generator)]
+      let target = targets[Int.random(in: 0..<targets.count, using: &generator)]
+      let spelling = [
+        text, text.uppercased(), text.replacing(" ", with: "  "), text.replacing(" ", with: ",\n"),
+      ]
+      .randomElement(using: &generator)!
+      var other = record
+      let content = FactContent.scalar("As said: (\(spelling)); see there.")
+      #expect(target.field.fact.state(content, from: .practitioner, in: &other, at: target.index))
+      let found = form.restrictedRepeats(in: other, on: Samples.day)
+      #expect(
+        found.contains { $0.path == target.path && $0.restrictedPath == path }, "\(path) in \(target.path)")
+    }
+  }
+
+  @Test(
     "What the readers may see, and parts of words, are no repeats", arguments: ["wrenched", "Example", "12"])
   func otherWords(text: String) {
     var record = Self.record
@@ -75,5 +102,25 @@ struct RestrictedRepeatTests {
     for form in Form.all {
       #expect(try form.restrictedRepeats(in: Project.example(name), on: Samples.day) == [])
     }
+  }
+}
+
+extension Form {
+  /// Words of facts that the form's readers may not see, of the kinds that are looked for, unless the form shows the
+  /// same anyway.
+  fileprivate func wordsToHide(in record: CaseRecord) -> [(path: String, text: String)] {
+    func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    let shown = Set(
+      filled(from: record, on: Samples.day).answers.filter { $0.status == .given }
+        .flatMap { $0.fact.content?.texts ?? [] }.map(letters))
+    let shortest: [FactType: Int] = [.text: 4, .longText: 20, .phone: 5, .identifier: 5, .email: 5]
+    return FactCatalogue.shared.facts.filter { !$0.audiences.contains(audience) && $0.name != "relationship" }
+      .flatMap { fact in
+        (fact.list.map { (0..<$0.count(in: record)).map(Optional.some) } ?? [nil]).flatMap { index in
+          (fact.fact(in: record, at: index).content?.texts ?? [])
+            .filter { letters($0).count >= shortest[fact.type] ?? .max && !shown.contains(letters($0)) }
+            .map { (fact.path(at: index), $0) }
+        }
+      }
   }
 }
