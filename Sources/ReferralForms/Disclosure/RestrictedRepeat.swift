@@ -22,26 +22,25 @@ extension Form {
   /// addresses by postcode or by number and street, telephone numbers, identifiers, and texts of 20 letters or
   /// more. A paraphrase is not found, and what the form shows anyway elsewhere is no repeat.
   public func restrictedRepeats(in record: CaseRecord, on today: CalendarDate) -> [RestrictedRepeat] {
-    let hidden = RecordSnapshot(record)
-    let restricted = hidden.places.filter { !$0.fact.audiences.contains(audience) }.map { fact, index in
-      (fact, index, fact.fact(in: hidden, at: index).content.map { RestrictedWords(of: $0, in: fact) })
-    }
-    guard restricted.contains(where: { $0.2?.isEmpty == false }) else { return [] }
     let answers = filled(from: record, on: today).answers.filter { $0.status == .given }
-    let shown = Set(
-      answers.filter { !$0.field.fact.isFreeText }.flatMap { $0.fact.documentContent?.texts ?? [] }
-        .flatMap { [FoldedText($0).words, FoldedText($0).letters] })
-    var found: [RestrictedRepeat] = []
-    for answer in answers where answer.field.fact.isFreeText {
-      guard let text = answer.fact.documentContent?.texts.first.map(FoldedText.init) else { continue }
-      for (fact, index, words) in restricted where words?.isRepeated(in: text, except: shown) == true {
-        found.append(
-          RestrictedRepeat(
-            path: answer.path, label: answer.field.label, restrictedPath: fact.path(at: index),
-            restrictedLabel: fact.label))
+    var words = RestrictedWords(
+      except: answers.filter { !$0.field.fact.isFreeText }.flatMap { $0.fact.documentContent?.texts ?? [] })
+    let whole = RecordSnapshot(record)
+    let restricted = whole.places.filter { !$0.fact.audiences.contains(audience) }
+    for (number, place) in restricted.enumerated() {
+      guard let content = place.fact.fact(in: whole, at: place.index).content else { continue }
+      words.add(content, of: place.fact, as: number)
+    }
+    guard !words.isEmpty else { return [] }
+    return answers.filter(\.field.fact.isFreeText).flatMap { answer -> [RestrictedRepeat] in
+      guard let text = answer.fact.documentContent?.texts.first.map(FoldedText.init) else { return [] }
+      return words.repeated(in: text).sorted().map { number in
+        let (fact, index) = restricted[number]
+        return RestrictedRepeat(
+          path: answer.path, label: answer.field.label, restrictedPath: fact.path(at: index),
+          restrictedLabel: fact.label)
       }
     }
-    return found
   }
 }
 

@@ -2,67 +2,99 @@ import ProbationRecord
 
 /// A text as it is compared with others: without capitals, accents kept, and without what stands between words.
 struct FoldedText {
-  /// The words between single spaces, with a space at either end.
-  let words: String
-  /// The letters and digits alone.
-  let letters: String
+  /// The words in order.
+  let words: [String]
 
   init(_ text: String) {
-    let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    words = " " + parts.joined(separator: " ") + " "
-    letters = parts.joined()
+    words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
+
+  /// The words between single spaces.
+  var phrase: String { words.joined(separator: " ") }
+  /// The letters and digits alone.
+  var letters: String { words.joined() }
 }
 
-/// What is looked for of a fact that an audience may not see.
+/// What is looked for of the facts that an audience may not see, so that one walk over a text finds all of it.
 struct RestrictedWords {
-  /// Runs of words that must stand there as whole words.
-  private var phrases: Set<String> = []
-  /// Numbers that are the same however they are spaced.
-  private var numbers: Set<String> = []
+  /// Runs of words that must stand there as whole words, by the first of them.
+  private var phrases: [String: [(words: [String], fact: Int)]] = [:]
+  /// Numbers that are the same however they are spaced, by their first bytes.
+  private var numbers: [UInt64: [(bytes: [UInt8], fact: Int)]] = [:]
+  /// What readers see anyway, as phrases and as letters.
+  private let shown: Set<String>
+
+  /// Five bytes are enough to tell most numbers apart, and no number that is looked for is shorter.
+  private static let startLength = 5
 
   var isEmpty: Bool { phrases.isEmpty && numbers.isEmpty }
 
-  init(of content: FactContent, in fact: FactDescriptor) {
+  /// - Parameter shown: texts that the audience sees anyway, which are no repeats.
+  init(except shown: [String]) {
+    self.shown = Set(shown.map(FoldedText.init).flatMap { [$0.phrase, $0.letters] })
+  }
+
+  /// Adds what a fact says, under a number by which the fact is found again.
+  mutating func add(_ content: FactContent, of fact: FactDescriptor, as number: Int) {
     switch fact.shape.factType {
     // A relationship is said in words that everybody uses, such as daughter.
     case .text where fact.name == "relationship": break
     case .text:
-      content.texts.forEach { add(phrase: $0, atLeast: 4) }
+      content.texts.forEach { add(phrase: $0, atLeast: 4, as: number) }
       // A child is mostly written of by the first name alone.
       if fact.name == "name", let first = content.texts.first?.split(separator: " ").first {
-        add(phrase: String(first), atLeast: 4)
+        add(phrase: String(first), atLeast: 4, as: number)
       }
-    case .longText: content.texts.forEach { add(phrase: $0, atLeast: 20) }
-    case .phone, .identifier, .email: content.texts.forEach { add(number: $0, atLeast: 5) }
-    case .address: add(address: content)
+    case .longText: content.texts.forEach { add(phrase: $0, atLeast: 20, as: number) }
+    case .phone, .identifier, .email: content.texts.forEach { add(number: $0, as: number) }
+    case .address: add(address: content, as: number)
     default: break
     }
     // Whoever writes down a way to reach somebody writes the number within other words.
-    if fact.name == "officerContact" { content.texts.forEach { add(number: $0, atLeast: 7) } }
+    if fact.name == "officerContact" { content.texts.forEach { add(number: $0, atLeast: 7, as: number) } }
   }
 
-  func isRepeated(in text: FoldedText, except shown: Set<String>) -> Bool {
-    phrases.contains { !shown.contains($0) && text.words.contains($0) }
-      || numbers.contains { !shown.contains($0) && text.letters.contains($0) }
+  /// The numbers of the facts that a text repeats.
+  func repeated(in text: FoldedText) -> Set<Int> {
+    var found: Set<Int> = []
+    for (place, word) in text.words.enumerated() {
+      for phrase in phrases[word] ?? [] where text.words[place...].starts(with: phrase.words) {
+        found.insert(phrase.fact)
+      }
+    }
+    guard !numbers.isEmpty else { return found }
+    let letters = Array(text.letters.utf8)
+    var start: UInt64 = 0
+    for (place, byte) in letters.enumerated() {
+      start = (start << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
+      guard place + 1 >= Self.startLength, let candidates = numbers[start] else { continue }
+      let rest = letters[(place + 1 - Self.startLength)...]
+      for number in candidates where rest.starts(with: number.bytes) { found.insert(number.fact) }
+    }
+    return found
   }
 
-  private mutating func add(phrase text: String, atLeast length: Int) {
+  private mutating func add(phrase text: String, atLeast length: Int, as fact: Int) {
     let folded = FoldedText(text)
-    if folded.letters.count >= length { phrases.insert(folded.words) }
+    guard folded.letters.count >= length, !shown.contains(folded.phrase), let first = folded.words.first
+    else { return }
+    phrases[first, default: []].append((folded.words, fact))
   }
 
-  private mutating func add(number text: String, atLeast length: Int) {
+  private mutating func add(number text: String, atLeast length: Int = startLength, as fact: Int) {
     let letters = FoldedText(text).letters
-    if letters.count >= length { numbers.insert(letters) }
+    guard letters.count >= length, !shown.contains(letters) else { return }
+    let bytes = Array(letters.utf8)
+    numbers[bytes.prefix(Self.startLength).reduce(0) { $0 << 8 | UInt64($1) }, default: []].append(
+      (bytes, fact))
   }
 
-  private mutating func add(address: FactContent) {
+  private mutating func add(address: FactContent, as fact: Int) {
     guard case .parts(let parts) = address else { return }
     let text = { (name: String) in parts.first { $0.name == name }?.text }
-    if let postcode = text("postcode") { add(number: postcode, atLeast: 5) }
+    if let postcode = text("postcode") { add(number: postcode, as: fact) }
     if let street = text("thoroughfare") {
-      add(phrase: [text("number"), street].compactMap { $0 }.joined(separator: " "), atLeast: 6)
+      add(phrase: [text("number"), street].compactMap { $0 }.joined(separator: " "), atLeast: 6, as: fact)
     }
   }
 }
