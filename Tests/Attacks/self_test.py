@@ -42,7 +42,7 @@ NEED_TRACE = {"opens", "connects"}
 def run(tool, say=print):
     """Tries every fault; 0 when each was found out, and a good tool was not accused."""
     stand_in = [sys.executable, "-S", "-E", str(pathlib.Path(__file__).with_name("stand_in.py"))]
-    failures = 0
+    failures = tried = 0
     with tempfile.TemporaryDirectory() as folder:
         # Nobody listens at the discard port: that something wants to connect is seen by its system calls.
         material = Material(pathlib.Path(folder).resolve(), 9)
@@ -61,7 +61,9 @@ def run(tool, say=print):
                 is_right = not found if words is None else any(
                     word in violation for violation in found for word in words.split("|"))
                 failures += not is_right
-                say(f"{fault:10} {name:40} {'as it should be' if is_right else 'NOT FOUND OUT'}"
-                    + (f": {found[0].split(': ', 1)[-1][:80]}" if found else ""))
+                tried += 1
+                if not is_right:
+                    say(f"{fault:10} {name:40} NOT FOUND OUT" + (f": {found[0].split(': ', 1)[-1][:80]}" if found else ""))
         sandbox.close()
+    say(f"the judge was tried with {tried} runs of a bad tool: {failures} not found out")
     return 1 if failures else 0

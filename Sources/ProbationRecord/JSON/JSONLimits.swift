@@ -12,6 +12,9 @@ package struct JSONLimits: Sendable, Hashable {
   package static let `default` = JSONLimits(
     maximumBytes: 4_000_000, maximumDepth: 64, maximumValues: 200_000)
 
+  /// 1 MB, 64 levels and 50,000 values, for what other systems send: many times what their longest answers have.
+  package static let payload = JSONLimits(maximumBytes: 1_000_000, maximumDepth: 64, maximumValues: 50_000)
+
   /// Makes limits; more than 512 levels count as 512, so that no document can exhaust the stack.
   package init(maximumBytes: Int, maximumDepth: Int, maximumValues: Int = .max) {
     self.maximumBytes = maximumBytes

@@ -4,6 +4,8 @@ import ProbationRecord
 ///
 /// Lines are only ever added, so that a line that was written stays as it was.
 public struct DisclosureLog: Sendable, Hashable {
+  /// The most bytes that a log may have: some 1,000 documents. Then a new one is begun.
+  public static let maximumBytes = 4_000_000
   /// The entries, oldest first.
   public let entries: [Disclosure]
 
@@ -11,19 +13,22 @@ public struct DisclosureLog: Sendable, Hashable {
   ///
   /// - Throws: `DisclosureLogProblems` with everything that is wrong with it, line by line.
   public init(jsonLines bytes: [UInt8]) throws(DisclosureLogProblems) {
+    guard bytes.count <= Self.maximumBytes else {
+      throw DisclosureLogProblems(
+        all: [.init(line: 1, path: "", rule: "A log may have \(Self.maximumBytes) bytes.")])
+    }
     var entries: [Disclosure] = []
     var problems: [DisclosureLogProblem] = []
-    // The line feed at the end of the last line begins no line.
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast(
-      bytes.last == 0x0A ? 1 : 0)
-    if let last = bytes.last, last != 0x0A {
-      problems.append(DisclosureLogProblem(line: lines.count, path: "", rule: "The last line is cut off."))
-    }
-    for (index, line) in lines.enumerated() where bytes.last == 0x0A {
-      var reader = DisclosureReader(line: index + 1)
-      if let entry = reader.read(Array(line)) { entries.append(entry) }
+    var start = 0
+    var number = 0
+    while start < bytes.count, problems.count < RecordProblems.maximum {
+      number += 1
+      let end = bytes[start...].firstIndex(of: 0x0A)
+      var reader = DisclosureReader(line: number)
+      if let end, let entry = reader.read(Array(bytes[start..<end])) { entries.append(entry) }
+      if end == nil { problems.append(.init(line: number, path: "", rule: "The last line is cut off.")) }
       problems += reader.problems
-      guard problems.count < RecordProblems.maximum else { break }
+      start = (end ?? bytes.count) + 1
     }
     guard problems.isEmpty else { throw DisclosureLogProblems(all: problems) }
     self.entries = entries

@@ -69,8 +69,9 @@ struct DisclosureReader {
 
   /// Takes the list of a key out of the line.
   private mutating func places(_ key: String) -> [String] {
-    guard case .array(let nodes)? = members.removeValue(forKey: key) else {
-      report(key, "The value must be a list of paths of facts.")
+    // No form has as many facts as that.
+    guard case .array(let nodes)? = members.removeValue(forKey: key), nodes.count <= 1_000 else {
+      report(key, "The value must be a list of at most 1,000 paths of facts.")
       return []
     }
     return nodes.compactMap { node in

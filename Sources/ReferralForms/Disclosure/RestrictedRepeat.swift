@@ -18,9 +18,10 @@ public struct RestrictedRepeat: Sendable, Hashable {
 extension Form {
   /// The free-text answers on the form that repeat what its audience may not see.
   ///
-  /// Whole repeats are found, whatever their capitals, spaces and punctuation: names (also one name of several),
-  /// addresses by postcode or by number and street, telephone numbers, identifiers, and texts of 20 letters or
-  /// more. A paraphrase is not found, and what the form shows anyway elsewhere is no repeat.
+  /// Found are, whatever their capitals, spaces and punctuation: texts of 20 letters or more and their sentences,
+  /// names (also the first or the last alone), addresses by postcode, house or street, telephone numbers, e-mail
+  /// addresses and identifiers. Not found are paraphrases, parts of sentences, initials, other spellings, dates,
+  /// codes, and what stands in answers of one line. What the form shows anyway elsewhere is no repeat.
   public func restrictedRepeats(in record: CaseRecord, on today: CalendarDate) -> [RestrictedRepeat] {
     let answers = filled(from: record, on: today).answers.filter { $0.status == .given }
     var words = RestrictedWords(
@@ -28,8 +29,11 @@ extension Form {
     let whole = RecordSnapshot(record)
     let restricted = whole.places.filter { !$0.fact.audiences.contains(audience) }
     for (number, place) in restricted.enumerated() {
-      guard let content = place.fact.fact(in: whole, at: place.index).content else { continue }
-      words.add(content, of: place.fact, as: number)
+      let fact = place.fact.fact(in: whole, at: place.index)
+      // What another source says of it is no less restricted.
+      for content in [fact.content] + fact.alternatives.map(\.content) {
+        if let content { words.add(content, of: place.fact, as: number) }
+      }
     }
     guard !words.isEmpty else { return [] }
     return answers.filter(\.field.fact.isFreeText).flatMap { answer -> [RestrictedRepeat] in

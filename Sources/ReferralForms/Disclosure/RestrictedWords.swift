@@ -1,12 +1,16 @@
 import ProbationRecord
 
-/// A text as it is compared with others: without capitals, accents kept, and without what stands between words.
+/// A text as it is compared with others: without capitals and what nobody sees, accents kept, and without what stands
+/// between words.
 struct FoldedText {
   /// The words in order.
   let words: [String]
 
   init(_ text: String) {
-    words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // Soft hyphens and characters of no width stand within words.
+    var seen = text.unicodeScalars
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) { seen.removeAll { $0.properties.generalCategory == .format } }
+    words = String(seen).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// The words between single spaces.
@@ -41,17 +45,39 @@ struct RestrictedWords {
     case .text where fact.name == "relationship": break
     case .text:
       content.texts.forEach { add(phrase: $0, atLeast: 4, as: number) }
-      // A child is mostly written of by the first name alone.
-      if fact.name == "name", let first = content.texts.first?.split(separator: " ").first {
-        add(phrase: String(first), atLeast: 4, as: number)
+      // A child is mostly written of by one name alone; what is no plain name, such as initials, is left.
+      if fact.name == "name", fact.sensitivity == .safeguarding,
+        let names = content.texts.first?.split(separator: " "),
+        names.allSatisfy({ $0.first?.isUppercase == true })
+      {
+        for name in [names.first, names.last] {
+          add(phrase: name.map(String.init) ?? "", atLeast: 3, as: number)
+        }
       }
-    case .longText: content.texts.forEach { add(phrase: $0, atLeast: 20, as: number) }
+    case .longText:
+      for text in content.texts {
+        add(phrase: text, atLeast: 20, as: number)
+        for sentence in text.split(whereSeparator: { ".!?;\n".contains($0) }) {
+          add(phrase: String(sentence), atLeast: 20, as: number)
+        }
+      }
     case .phone, .identifier, .email: content.texts.forEach { add(number: $0, as: number) }
     case .address: add(address: content, as: number)
     default: break
     }
     // Whoever writes down a way to reach somebody writes the number within other words.
-    if fact.name == "officerContact" { content.texts.forEach { add(number: $0, atLeast: 7, as: number) } }
+    if fact.name == "officerContact" {
+      for text in content.texts {
+        for part in [text] + text.split(whereSeparator: { ",;/\n".contains($0) }).map(String.init) {
+          add(number: part, atLeast: 7, as: number)
+        }
+        let digits = text.split { !$0.isNumber && !" -()+".contains($0) }
+        for run in digits { add(number: String(run), atLeast: 7, as: number) }
+        for word in text.split(separator: " ") where word.contains("@") {
+          add(number: String(word), as: number)
+        }
+      }
+    }
   }
 
   /// The numbers of the facts that a text repeats.
@@ -93,8 +119,12 @@ struct RestrictedWords {
     guard case .parts(let parts) = address else { return }
     let text = { (name: String) in parts.first { $0.name == name }?.text }
     if let postcode = text("postcode") { add(number: postcode, as: fact) }
-    if let street = text("thoroughfare") {
-      add(phrase: [text("number"), street].compactMap { $0 }.joined(separator: " "), atLeast: 6, as: fact)
+    // Where somebody lives is given away by the street or the house alone.
+    for part in ["thoroughfare", "building"] {
+      add(phrase: text(part) ?? "", atLeast: 6, as: fact)
+    }
+    if let number = text("number"), let street = text("thoroughfare") {
+      add(phrase: "\(number) \(street)", atLeast: 4, as: fact)
     }
   }
 }

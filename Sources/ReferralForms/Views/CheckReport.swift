@@ -41,13 +41,20 @@ public struct CheckReport: Sendable {
 
   /// One report for each form, in the order of the forms.
   public let forms: [FormReport]
-  /// The facts of which sources say different things, while nobody has decided.
+  /// The facts of which sources say different things, while nobody has decided, as far as readers of one of the
+  /// forms may see them.
   public let conflicts: [Conflict]
 
   /// Checks a record against forms on a day.
   public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
     self.forms = forms.map { $0.checked(record, on: today) }
-    conflicts = record.conflicts()
+    let audiences = Set(forms.map(\.audience))
+    conflicts = record.conflicts().filter { conflict in
+      let facts =
+        conflict.fact.map { [$0] } ?? FactCatalogue.shared.lists.first { $0.path == conflict.path }?.facts
+        ?? []
+      return facts.contains { !$0.audiences.isDisjoint(with: audiences) }
+    }
   }
 
   /// The missing answers, first those that complete the most forms, then those for which the most forms wait.

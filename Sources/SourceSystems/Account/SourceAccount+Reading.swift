@@ -13,7 +13,7 @@ extension SourceAccount {
   ) throws(SourceProblem) {
     let root: JSONNode
     do {
-      root = try JSONParser.parse(bytes)
+      root = try JSONParser.parse(bytes, limits: .payload)
     } catch {
       throw SourceProblem(
         code: .notJSON, line: error.line, rule: error.rule,

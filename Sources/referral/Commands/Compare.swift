@@ -48,7 +48,7 @@ struct Compare: ParsableCommand {
     init(of path: String, json: Bool) throws {
       let bytes = try InputFile.read(path)
       // A record begins with a brace, a document with an angle bracket; neither can begin with the other's.
-      guard bytes.first(where: { !$0.isJSONSpace }) != UInt8(ascii: "{") else {
+      guard bytes.prefix(10_000).first(where: { !$0.isJSONSpace }) != UInt8(ascii: "{") else {
         side = .record(try RecordFile.read(path, json: json))
         return
       }

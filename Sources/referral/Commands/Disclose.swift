@@ -58,7 +58,8 @@ struct Disclose: ParsableCommand {
     let files = try ReceivedFile.readAll(documents, json: json, or: "\(log): nothing was logged.") {
       file, _ in
       let hidden = file.referral.facts(hiddenFrom: audience)
-      return hidden.isEmpty || beyondAudience ? [] : [Finding(beyond: audience, hidden, in: file.path)]
+      let beyond = hidden.isEmpty || beyondAudience ? [] : [Finding(beyond: audience, hidden, in: file.path)]
+      return beyond + (file.isAsRendered ? [] : [Finding(moreThanRenderedIn: file.path)])
     }
     let entries = files.map { $0.referral.disclosure(on: occasion) }
     try add(entries)
@@ -78,7 +79,7 @@ struct Disclose: ParsableCommand {
     let file = try FileToChange(log, mayBeNew: true)
     _ = try DisclosureLog.read(file.bytes, from: log, json: json)
     let bytes = entries.reduce(file.bytes) { $0 + $1.jsonLine }
-    guard bytes.count <= InputFile.maximumBytes else {
+    guard bytes.count <= DisclosureLog.maximumBytes else {
       Console.complain("\(log): the log is full. Nothing was logged; name a new one.")
       throw ExitStatus.cannotWrite
     }
@@ -100,6 +101,14 @@ extension Disclosure {
 }
 
 extension Finding {
+  /// What a comment or an instruction says is in no fact, so that a log would not have it.
+  fileprivate init(moreThanRenderedIn file: String) {
+    self.init(
+      file: file, path: "the document", code: "notAsRendered",
+      rule: "It holds more than its answers, or is laid out otherwise than it was rendered.",
+      remedy: "Give the document as it was rendered.")
+  }
+
   /// Facts that the reader of a document may not see.
   fileprivate init(beyond audience: Audience?, _ hidden: [String], in file: String) {
     let reader = audience.map(\.label) ?? "somebody for whom no form is made"

@@ -11,7 +11,7 @@ struct Disclosures: ParsableCommand {
   var log: String
 
   @Option(
-    help: "Only documents that gave this fact, by its path, such as person.dateOfBirth or victims[].name.")
+    help: "Only documents that gave this fact, by its path, such as person.dateOfBirth or victims[].impact.")
   var fact: String?
 
   @Flag(help: "List as JSON, with the facts of each document.")

@@ -12,6 +12,8 @@ enum FolderMaker {
     for end in 1...max(1, parts.count) where !(parts[..<end].last ?? "").isEmpty {
       let folder = parts[..<end].joined(separator: "/")
       if SystemCall.repeated({ mkdir(folder, 0o700) }) == 0 {
+        // A umask can take from its owner what the owner needs.
+        _ = chmod(folder, 0o700)
         try makeDurable(folder + "/..")
       } else if errno != EEXIST {
         problem = problem ?? SystemError(number: errno)

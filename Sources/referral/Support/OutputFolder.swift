@@ -60,11 +60,22 @@ final class OutputFolder {
     faccessat(descriptor, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0 || errno != ENOENT
   }
 
+  /// Whether something of that name is neither a file nor a link: a device or a pipe is never put aside for a file.
+  private func hasAnotherKindOfFile(_ name: String) -> Bool {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
+    return ![S_IFREG, S_IFLNK, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
   /// Writes a file in place of any older one of that name.
   ///
   /// - Parameter shown: the file as the user named it, for messages.
   /// - Throws: exit code 73 or 74 after saying why it cannot be written.
   func write(_ bytes: [UInt8], to name: String, shownAs shown: String) throws {
+    guard !hasAnotherKindOfFile(name) else {
+      Console.complain("\(shown): is no ordinary file, and was left as it is. Name another one.")
+      throw ExitStatus.cannotCreate
+    }
     // A signal that ends the run waits until the file is whole, or its beginnings are gone.
     try Surroundings.withoutInterruption {
       let temporary = PartialFile.name()

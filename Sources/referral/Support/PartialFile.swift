@@ -32,6 +32,8 @@ enum PartialFile {
       openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     }
     guard number >= 0 else { return .opening(SystemError(number: errno)) }
+    // A umask can take from its owner what the owner needs.
+    _ = SystemCall.repeated { fchmod(number, 0o600) }
     let file = FileDescriptor(number: number)
     var problem = file.write(bytes).map(Problem.writing)
     if problem == nil, SystemCall.repeated({ fsync(number) }) != 0 {

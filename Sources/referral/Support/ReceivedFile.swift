@@ -5,6 +5,11 @@ import ReferralForms
 struct ReceivedFile {
   let path: String
   let referral: ReceivedReferral
+  /// The document itself.
+  private let bytes: [UInt8]
+
+  /// Whether it is byte for byte what its answers are rendered to, with no comments or instructions.
+  var isAsRendered: Bool { (try? referral.rendered().bytes) == bytes }
 
   /// Reads every document, each of which must be as it was rendered.
   ///
@@ -19,7 +24,8 @@ struct ReceivedFile {
     var read: [ReceivedFile] = []
     for path in paths {
       do {
-        let file = ReceivedFile(path: path, referral: try ReceivedReferral(reading: InputFile.read(path)))
+        let bytes = try InputFile.read(path)
+        let file = ReceivedFile(path: path, referral: try ReceivedReferral(reading: bytes), bytes: bytes)
         findings += file.referral.sealProblems.map { Finding($0, in: path) } + faults(file, read)
         read.append(file)
       } catch let problems as DocumentProblems {

@@ -8,14 +8,23 @@ struct RestrictedRepeatTests {
   private static let restricted: [(path: String, spellings: [String])] = [
     (
       "safeguarding.children[0].name",
-      ["Wren Example-Teal", "WREN  EXAMPLE-TEAL", "wren\nexample teal", "Wren"]
+      ["Wren Example-Teal", "WREN  EXAMPLE-TEAL", "wren\nexample teal", "Wren", "Example-Teal", "W\u{AD}ren"]
     ),
-    ("safeguarding.children[0].address", ["ZZ99 3VZ", "zz993vz", "12 Example Mews", "12, example  MEWS"]),
-    ("victims[0].contactScheme.officerContact", ["0113 496 0199", "01134960199", "0113-496-0199"]),
+    (
+      "safeguarding.children[0].address",
+      ["ZZ99 3VZ", "zz993vz", "12 Example Mews", "12, example  MEWS", "Example Mews", "heron cottage"]
+    ),
+    (
+      "victims[0].contactScheme.officerContact",
+      ["0113 496 0199", "01134960199", "0113-496-0199", "r.officer@example.org"]
+    ),
     ("victims[0].contactScheme.officerName", ["Rowan Example-Officer", "rowan example officer"]),
     (
       "victims[0].impact",
-      ["She has moved house twice because of him.", "she has MOVED house twice, because of him"]
+      [
+        "She has moved house twice because of him.", "she has MOVED house twice, because of him",
+        "She works in the market now",
+      ]
     ),
   ]
 
@@ -26,6 +35,7 @@ struct RestrictedRepeatTests {
         child.name = "Wren Example-Teal"
         var address = Address()
         address.number = "12"
+        address.building = "Heron Cottage"
         address.thoroughfare = "Example Mews"
         address.postcode = Postcode("ZZ99 3VZ")
         child.address = address
@@ -34,8 +44,8 @@ struct RestrictedRepeatTests {
     record.victims = [
       .init { victim in
         victim.contactScheme.officerName = "Rowan Example-Officer"
-        victim.contactScheme.officerContact = "0113 496 0199"
-        victim.impact = "She has moved house twice because of him."
+        victim.contactScheme.officerContact = "0113 496 0199, r.officer@example.org"
+        victim.impact = "She has moved house twice because of him. She works in the market now."
       }
     ]
     return record

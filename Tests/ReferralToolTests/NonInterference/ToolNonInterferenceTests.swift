@@ -16,7 +16,7 @@ struct ToolNonInterferenceTests {
 
   @Test("What an audience may not see changes nothing that the tool does for its form", arguments: Form.all)
   func hiddenFactsChangeNothing(form: Form) throws {
-    let hidden = form.hiddenFacts
+    let hidden = FactCatalogue.shared.facts(hiddenFrom: form.audience)
     #expect(!hidden.isEmpty)
     for round in 0..<Self.rounds {
       var generator = SeededGenerator(state: UInt64(round))
@@ -67,18 +67,6 @@ struct ToolNonInterferenceTests {
 }
 
 extension Form {
-  /// The facts that decide nothing on the form, because its audience may not see them.
-  ///
-  /// Who the person is stays the same: while sources disagree about that no document is made for anybody.
-  fileprivate var hiddenFacts: [FactDescriptor] {
-    let identity: Set = [
-      "person.name.family", "person.dateOfBirth", "person.identifiers.noms", "person.identifiers.crn",
-    ]
-    return FactCatalogue.shared.facts.filter {
-      !$0.audiences.contains(audience) && !identity.contains($0.path)
-    }
-  }
-
   fileprivate func repeats(of record: CaseRecord) -> [RestrictedRepeat] {
     restrictedRepeats(in: record, on: ToolTrace.day)
   }

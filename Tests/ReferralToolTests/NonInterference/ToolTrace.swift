@@ -26,7 +26,7 @@ struct ToolTrace {
         if let sent { try Data(sent).write(to: folder.appending(path: "sent.xml")) }
         let run = try Tool.run(arguments, in: folder)
         return Step(
-          arguments: arguments, status: run.status, output: Self.withoutConflicts(run.output),
+          arguments: arguments, status: run.status, output: run.output,
           errors: run.errors, files: try Self.files(in: folder))
       }
     }
@@ -55,19 +55,6 @@ struct ToolTrace {
     return calls + [
       render + ["--draft", "--supersedes", "sent.xml"], ["compare", "sent.xml", "record.json"],
     ]
-  }
-
-  /// A report without the conflicts: they are of the record and not of a form, for the practitioner who decides
-  /// them and may see all of it.
-  private static func withoutConflicts(_ output: String) -> String {
-    if var report = (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [String: Any] {
-      report["conflicts"] = nil
-      let data = try? JSONSerialization.data(withJSONObject: report, options: .sortedKeys)
-      return data.map { String(decoding: $0, as: UTF8.self) } ?? output
-    }
-    return output.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
-      !line.hasPrefix("  conflict  ") && line != "Sources differ, and nobody has decided:"
-    }.joined(separator: "\n")
   }
 
   private static func files(in folder: URL) throws -> [String: [UInt8]] {
