@@ -4,7 +4,7 @@ import ProbationRecord
 ///
 /// Lines are only ever added, so that a line that was written stays as it was.
 public struct DisclosureLog: Sendable, Hashable {
-  /// The most bytes that a log may have: some 1,000 documents. Then a new one is begun.
+  /// The most bytes that a log may have, which is some 900 documents; then a new one is begun.
   public static let maximumBytes = 4_000_000
   /// The entries, oldest first.
   public let entries: [Disclosure]
