@@ -20,14 +20,22 @@ struct FoldedText {
 }
 
 /// What is looked for of the facts that an audience may not see, so that one walk over a text finds all of it.
+///
+/// However long and alike the facts and the text are, the walk takes time in proportion to the text.
 struct RestrictedWords {
-  /// Runs of words that must stand there as whole words, by the first of them.
-  private var phrases: [String: [(words: [String], fact: Int)]] = [:]
-  /// Numbers that are the same however they are spaced, by their first bytes.
-  private var numbers: [UInt64: [(bytes: [UInt8], fact: Int)]] = [:]
+  /// The facts by runs of words that must stand there as whole words.
+  private var phrases: [[String]: Set<Int>] = [:]
+  /// How many words the runs have, by the first of them.
+  private var phraseLengths: [String: Set<Int>] = [:]
+  /// The facts by numbers that are the same however they are spaced.
+  private var numbers: [ArraySlice<UInt8>: Set<Int>] = [:]
+  /// How many bytes the numbers have, by the first few of them.
+  private var numberLengths: [UInt64: Set<Int>] = [:]
   /// What readers see anyway, as phrases and as letters.
   private let shown: Set<String>
 
+  /// Of a longer run so many words give it away, and of a longer number so many bytes.
+  private static let (mostWords, mostBytes) = (8, 40)
   /// Five bytes are enough to tell most numbers apart, and no number that is looked for is shorter.
   private static let startLength = 5
 
@@ -83,9 +91,11 @@ struct RestrictedWords {
   /// The numbers of the facts that a text repeats.
   func repeated(in text: FoldedText) -> Set<Int> {
     var found: Set<Int> = []
+    var seen: Set<[String]> = []
     for (place, word) in text.words.enumerated() {
-      for phrase in phrases[word] ?? [] where text.words[place...].starts(with: phrase.words) {
-        found.insert(phrase.fact)
+      for length in phraseLengths[word] ?? [] where place + length <= text.words.count {
+        let run = Array(text.words[place..<place + length])
+        if let facts = phrases[run], seen.insert(run).inserted { found.formUnion(facts) }
       }
     }
     guard !numbers.isEmpty else { return found }
@@ -93,9 +103,13 @@ struct RestrictedWords {
     var start: UInt64 = 0
     for (place, byte) in letters.enumerated() {
       start = (start << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
-      guard place + 1 >= Self.startLength, let candidates = numbers[start] else { continue }
-      let rest = letters[(place + 1 - Self.startLength)...]
-      for number in candidates where rest.starts(with: number.bytes) { found.insert(number.fact) }
+      guard place + 1 >= Self.startLength, let lengths = numberLengths[start] else { continue }
+      let first = place + 1 - Self.startLength
+      for length in lengths where first + length <= letters.count {
+        if let facts = numbers[letters[first..<first + length]], !facts.isSubset(of: found) {
+          found.formUnion(facts)
+        }
+      }
     }
     return found
   }
@@ -103,16 +117,21 @@ struct RestrictedWords {
   private mutating func add(phrase text: String, atLeast length: Int, as fact: Int) {
     let folded = FoldedText(text)
     guard folded.letters.count >= length, !shown.contains(folded.phrase), let first = folded.words.first
-    else { return }
-    phrases[first, default: []].append((folded.words, fact))
+    else {
+      return
+    }
+    let run = Array(folded.words.prefix(Self.mostWords))
+    phrases[run, default: []].insert(fact)
+    phraseLengths[first, default: []].insert(run.count)
   }
 
   private mutating func add(number text: String, atLeast length: Int = startLength, as fact: Int) {
     let letters = FoldedText(text).letters
-    guard letters.count >= length, !shown.contains(letters) else { return }
-    let bytes = Array(letters.utf8)
-    numbers[bytes.prefix(Self.startLength).reduce(0) { $0 << 8 | UInt64($1) }, default: []].append(
-      (bytes, fact))
+    let bytes = Array(letters.utf8.prefix(Self.mostBytes))
+    guard letters.count >= length, bytes.count >= Self.startLength, !shown.contains(letters) else { return }
+    numbers[bytes[...], default: []].insert(fact)
+    let start = bytes.prefix(Self.startLength).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    numberLengths[start, default: []].insert(bytes.count)
   }
 
   private mutating func add(address: FactContent, as fact: Int) {

@@ -97,6 +97,19 @@ struct RestrictedRepeatTests {
     }
   }
 
+  @Test("Restricted texts that are long and alike do not make the search long", .timeLimit(.minutes(2)))
+  func alikeTextsAreSearchedOnce() throws {
+    // Compared word by word at every place, these would take hours.
+    let text = String(repeating: "again and ", count: 1_200)
+    var record = try Project.example("every-fact")
+    for fact in FactCatalogue.shared.facts where fact.type == .longText {
+      for index in fact.list.map({ (0..<$0.count(in: record)).map(Optional.some) }) ?? [nil] {
+        _ = fact.state(.scalar(text + fact.path), from: .practitioner, in: &record, at: index)
+      }
+    }
+    #expect(Form.cas3.restrictedRepeats(in: record, on: Samples.day).isEmpty == false)
+  }
+
   @Test(
     "What the readers may see, and parts of words, are no repeats", arguments: ["wrenched", "Example", "12"])
   func otherWords(text: String) {
