@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ElementTree
 
 from attack import MARK
 from log_judging import LogJudging
-from material import DAY, FORMS
+from material import DAY, FORMS, strings_in
 from reading_judging import ReadingJudging
 from record_judging import TIER, RecordJudging
 
@@ -218,7 +218,7 @@ class Judge(RecordJudging, ReadingJudging, LogJudging):
             return
         if not place.exists():
             return self._say(run, "writes no record")
-        kept = [text for text in _texts(json.loads(place.read_bytes())) if MARK in text]
+        kept = [text for text in strings_in(json.loads(place.read_bytes())) if MARK in text]
         # A fact of one line has a text of several on one; nothing else may differ.
         if any(text != attack.text and text.split() != attack.text.split() for text in kept):
             self._say(run, "keeps another text than was sent")
@@ -238,14 +238,3 @@ class Judge(RecordJudging, ReadingJudging, LogJudging):
                 self._say(run, violation)
         finally:
             case.undo(folder)
-
-
-def _texts(value):
-    if isinstance(value, dict):
-        for inner in value.values():
-            yield from _texts(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _texts(inner)
-    elif isinstance(value, str):
-        yield value

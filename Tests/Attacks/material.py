@@ -61,7 +61,7 @@ class Material:
         for document in self.documents.values():
             texts.update(re.findall(r">([^<>]{4,})</", document))
         for source in (self.record, self.payload, self.small_record):
-            texts.update(_strings(source))
+            texts.update(strings_in(source))
         words = {word for text in texts for word in re.findall(r"\b[A-Z][a-z]+-[A-Z][a-z]+\b|\bZqx\w+", text)}
         names = {"Callum", "Exampleford", "Northmoor", "Southvale", "Zqx"}
         # A code of a list is a word of the forms, not of a person; nor is what the files say of themselves.
@@ -73,12 +73,13 @@ class Material:
         } | {self.secret_text}
 
 
-def _strings(value):
+def strings_in(value):
+    """Every text in what was read of JSON, its keys aside."""
     if isinstance(value, dict):
         for inner in value.values():
-            yield from _strings(inner)
+            yield from strings_in(inner)
     elif isinstance(value, list):
         for inner in value:
-            yield from _strings(inner)
-    elif isinstance(value, str) and len(value) >= 4:
+            yield from strings_in(inner)
+    elif isinstance(value, str):
         yield value

@@ -4,7 +4,7 @@ import os
 import re
 
 from attack import MARK
-from material import DAY, FORMS
+from material import DAY, FORMS, strings_in
 
 PRISON = "HMP Elsewhere"
 """What has changed since the documents of the material were made, so that new ones can take their place."""
@@ -97,7 +97,7 @@ class ReadingJudging:
             place.rename(folder / "attack.xml")
             (folder / "record.json").unlink(missing_ok=True)
             run = self._run(self._read("attack.xml", "--new", "RK-ATTACK-01"), folder, {0, 1}, shows_values=True)
-            texts = list(_strings(json.loads((folder / "record.json").read_bytes())))
+            texts = list(strings_in(json.loads((folder / "record.json").read_bytes())))
             if any(MARK in text and text not in self._texts(attack) for text in texts):
                 self._say(run, "reads another text than was sent")
             if not any(text in self._texts(attack) for text in texts):
@@ -187,14 +187,3 @@ def _identity(person):
     facts = [person.get("name", {}).get("family"), person.get("dateOfBirth")]
     facts += [person.get("identifiers", {}).get(key) for key in ("noms", "crn")]
     return [re.sub(r"\s", "", str(fact.get("value") if isinstance(fact, dict) else fact)) for fact in facts]
-
-
-def _strings(value):
-    if isinstance(value, dict):
-        for inner in value.values():
-            yield from _strings(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _strings(inner)
-    elif isinstance(value, str):
-        yield value
