@@ -111,6 +111,7 @@ examples: setup
 	cd examples && swift run QuickStart && swift run FillFromSources
 
 # Looks for inputs that break what must hold of every input, under AddressSanitizer: each law for SECONDS.
+# BYTES, if given, is the size of the largest input.
 LAWS ?= xml document json payload log values forms roundTrip
 SECONDS ?= 600
 fuzz: setup

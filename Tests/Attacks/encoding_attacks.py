@@ -26,7 +26,7 @@ def attacks(material):
             yield accept("encodings", name, "document", data, form=form)
         for name, reference, text in references():
             yield neutralise(
-                "characters", name, "document", Graft(graft.content("PrisonName", reference)).bytes(), text,
+                "characters", name, "document", Graft(graft.content(graft.line, reference)).bytes(), text,
                 form=form)
         places = random.Random(f"cut {form}").sample(range(len(graft.bytes()) - 2), 25)
         for place in places + [0, 1, 5, 37, len(graft.bytes()) - 2]:
@@ -76,7 +76,7 @@ def bytes_in_text():
         "form-feed": b"\x0c", "unit-separator": b"\x1f", "noncharacter-fffe": b"\xef\xbf\xbe", "noncharacter-ffff": b"\xef\xbf\xbf",
         "delimiter": b"]]>", "bare-ampersand": b"a & b", "bare-angle": b"a < b",
     }.items():
-        yield f"text-{name}", lambda g, r=raw: Graft(g.content("PrisonName", MARK + "@@")).bytes().replace(b"@@", r)
+        yield f"text-{name}", lambda g, r=raw: Graft(g.content(g.line, MARK + "@@")).bytes().replace(b"@@", r)
     for name, raw in {"nul": b"\0", "overlong": b"\xc0\xaf", "angle": b"<", "ampersand": b"&", "ffff": b"\xef\xbf\xbf"}.items():
         yield f"attribute-{name}", lambda g, r=raw: Graft(g.attribute("record", MARK + "@@")).bytes().replace(b"@@", r)
     for name, raw in {"nul": b"\0", "colon": b"a:b:c", "digit": b"1a", "overlong": b"\xc0\xaf"}.items():
@@ -87,8 +87,8 @@ def characters():
     for code in ("0", "x0", "1", "x8", "xB", "xC", "x1F", "xD800", "xDFFF", "xFFFE", "xFFFF", "x110000", "xFFFFFFFF",
                  "4294967305", "99999999999999999999", "-1", "x", "", "xG", " 65", "65 "):
         yield f"reference-{code or 'empty'}".replace(" ", "space"), lambda g, c=code: Graft(
-            g.content("PrisonName", f"{MARK}&#{c};")).bytes()
-    yield "reference-without-end", lambda g: Graft(g.content("PrisonName", f"{MARK}&#65")).bytes()
+            g.content(g.line, f"{MARK}&#{c};")).bytes()
+    yield "reference-without-end", lambda g: Graft(g.content(g.line, f"{MARK}&#65")).bytes()
 
 
 def compressed():

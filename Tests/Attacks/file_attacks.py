@@ -7,7 +7,7 @@ import stat
 import typing
 
 from attack import Attack
-from material import DAY, FORMS
+from material import DAY, REFERRALS
 
 ESCAPES = "\x1b[2J\x1b]0;x\x07\x9b31m"
 NAMES = {
@@ -191,7 +191,7 @@ def output_link(folder, material, place):
         target.write_text("as it was")
     if place == "folder":
         target.mkdir()
-    for form in FORMS:
+    for form in REFERRALS:
         os.symlink("../target", folder / "out" / f"{form}.xml")
 
     def look(_, run):
@@ -206,7 +206,7 @@ def output_link(folder, material, place):
 
 
 def whole(folder, material):
-    for form in FORMS:
+    for form in REFERRALS:
         place = folder / "out" / f"{form}.xml"
         if place.is_symlink() or place.read_text(encoding="utf-8") != material.documents[form]:
             yield f"{form}.xml is not the document"
@@ -266,7 +266,7 @@ def reference_that_climbs(folder, material):
 
     def look(_, run):
         del run
-        if sorted(place.name for place in (folder / "out").iterdir()) != sorted(f"{form}.xml" for form in FORMS):
+        if sorted(place.name for place in (folder / "out").iterdir()) != sorted(f"{form}.xml" for form in REFERRALS):
             yield "names files by the record"
 
     return FileCase(

@@ -80,34 +80,36 @@ def shapes(graft):
     one, other = graft.element(graft.sections[0]), graft.element(graft.sections[-1])
     yield "sections-swapped", graft.text.replace(one, "@@", 1).replace(other, one, 1).replace("@@", other, 1)
     yield "section-in-a-section", graft.in_section(other)
-    yield "all-sections-missing", re.sub(r"(<\w+Referral [^>]*>).*(</\w+Referral>)", r"\1\2", graft.text, flags=re.DOTALL)
+    yield "all-sections-missing", re.sub(
+        rf"(<{graft.root} [^>]*>).*(</{graft.root}>)", r"\1\2", graft.text, flags=re.DOTALL)
     yield "crn-twice", graft.twice("CRN")
     yield "crn-twice-and-different", graft.text.replace(
         graft.element("CRN"), graft.element("CRN") + "<CRN>X123456</CRN>", 1)
     yield "crn-missing-and-name-twice", Graft(graft.without("CRN")).twice("GivenName")
     yield "text-in-a-section", graft.in_section(MARK)
     yield "script", graft.in_section(f"<script>alert('{MARK}')</script>")
-    yield "markup-in-text", graft.content("PrisonName", f"<b>{MARK}</b>")
+    yield "markup-in-text", graft.content(graft.line, f"<b>{MARK}</b>")
     yield "handler", graft.tag("GivenName", 'onclick="alert(1)"')
     yield "source-unknown", graft.tag("CRN", "").replace(' source="ndelius"', ' source="trustme"', 1)
     yield "day-in-a-source-impossible", graft.text.replace(' asOf="2026-11-19"', ' asOf="2026-02-30"', 1)
-    yield "verdict-of-nothing", graft.tag("PrisonName", 'verdict="malformed"')
-    yield "verdict-that-lies", graft.tag("PNCNumber", 'verdict="wrongCheckCharacter"')
-    yield "verdict-unknown", graft.tag("PNCNumber", 'verdict="fine"')
-    pnc = graft.text_of("PNCNumber")
-    wrong = pnc[:-1] + ("A" if pnc[-1] != "A" else "B")
-    yield "check-letter-wrong-and-unmarked", graft.content("PNCNumber", wrong)
-    yield "line-end-in-one-line", graft.content("PrisonName", "HMP&#10;Other")
-    yield "tab-in-one-line", graft.content("PrisonName", "HMP&#9;Other")
-    yield "blank", graft.content("PrisonName", "   ")
-    yield "too-long", graft.content("PrisonName", "x" * 501)
+    yield "verdict-of-nothing", graft.tag(graft.line, 'verdict="malformed"')
+    for element in graft.judged:
+        yield f"{element}-verdict-that-lies", graft.tag(element, 'verdict="wrongCheckCharacter"')
+        yield f"{element}-verdict-unknown", graft.tag(element, 'verdict="fine"')
+        text = graft.text_of(element)
+        wrong = text[:-1] + ("A" if text[-1] != "A" else "B")
+        yield f"{element}-check-letter-wrong-and-unmarked", graft.content(element, wrong)
+    yield "line-end-in-one-line", graft.content(graft.line, "HMP&#10;Other")
+    yield "tab-in-one-line", graft.content(graft.line, "HMP&#9;Other")
+    yield "blank", graft.content(graft.line, "   ")
+    yield "too-long", graft.content(graft.line, "x" * 501)
 
 
 def changed(graft):
     yield "answer-changed", graft.content("GivenName", MARK)
     yield "fingerprint-changed", graft.attribute("fingerprint", "sha256:" + "0" * 64)
     yield "status-changed", graft.attribute("status", "draft")
-    yield "answer-in-another-normal-form", graft.content("PrisonName", "HMP Exampleford e\u0301")
+    yield "answer-in-another-normal-form", graft.content(graft.line, "HMP Exampleford e\u0301")
 
 
 def nils(graft):

@@ -7,9 +7,13 @@ class Graft:
 
     def __init__(self, text):
         self.text = text
-        self.root = re.search(r"<(\w+Referral) ", text).group(1)
+        self.root = re.search(r"<(\w+) xmlns=", text).group(1)
         self.first_section = re.search(r"\n  <(\w+)>", text).group(1)
         self.sections = re.findall(r"\n  <(\w+)>", text)
+        # Identifiers with a check letter, which have a verdict beside them; a supplier gets none.
+        self.judged = [name for name in ("PNCNumber",) if f"<{name}" in text]
+        # An answer of one line that may say anything.
+        self.line = next(name for name in ("PrisonName", "PractitionerPDU") if f"<{name}" in text)
 
     def bytes(self):
         return self.text.encode("utf-8", "surrogatepass")

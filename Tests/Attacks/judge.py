@@ -9,7 +9,7 @@ from attack import MARK
 from log_judging import LogJudging
 from material import DAY, FORMS, strings_in
 from reading_judging import ReadingJudging
-from record_judging import TIER, RecordJudging
+from record_judging import TIER, TOLD_TO_RENDER, RecordJudging
 
 SECONDS = 1.0
 """What a run may take more than one on a harmless file of its kind, in time of the processor."""
@@ -50,7 +50,8 @@ class Judge(RecordJudging, ReadingJudging, LogJudging):
         (folder / "attack.json").write_text(json.dumps(self.material.small_record))
         (folder / "tier.json").write_bytes(TIER)
         for page in ([], ["--html"]):
-            self._learn(self._render(*page), folder, 0)
+            for form in TOLD_TO_RENDER:
+                self._learn(self._render(*page, form=form), folder, 0)
         self.rendered = {form: (folder / "out" / f"{form}.xml").read_bytes() for form in FORMS}
         self._learn(["check", "attack.json", "--on", DAY], folder, 1)
         self._learn(["compare", "attack.json", "attack.json"], folder, 0)
@@ -71,8 +72,8 @@ class Judge(RecordJudging, ReadingJudging, LogJudging):
         return run
 
     @staticmethod
-    def _render(*options):
-        return ["render", "attack.json", "--draft", "--form", "all", "--output", "out", "--on", DAY, *options]
+    def _render(*options, form="all"):
+        return ["render", "attack.json", "--draft", "--form", form, "--output", "out", "--on", DAY, *options]
 
     @staticmethod
     def _import(payload, *options):

@@ -30,7 +30,7 @@ def attacks(material):
 
 
 def interrupted(graft):
-    for element in ("CRN", "PNCNumber", "DateOfBirth", "PrisonName", "Sex"):
+    for element in ("CRN", *graft.judged, "DateOfBirth", graft.line, "Sex"):
         text = graft.text_of(element)
         head, tail = text[:3], text[3:]
         for name, cut in {"comment": "<!-- -->", "instruction": "<?x y?>", "section": f"<![CDATA[{tail[:1]}]]>"}.items():
@@ -40,7 +40,7 @@ def interrupted(graft):
     yield "comment-first", graft.content("CRN", f"<!-- {MARK} -->{crn}")
     yield "comment-last", graft.content("CRN", f"{crn}<!-- {MARK} -->")
     yield "two-sections", graft.content("CRN", f"<![CDATA[{crn[:3]}]]><!-- --><![CDATA[{crn[3:]}]]>")
-    yield "hidden-script", graft.content("PrisonName", "<!-- <script> -->alert(1)<!-- </script> -->")
+    yield "hidden-script", graft.content(graft.line, "<!-- <script> -->alert(1)<!-- </script> -->")
 
 
 def namespaces(graft):
@@ -104,12 +104,12 @@ def refused_by_size():
 
 
 def costly():
-    yield "text-of-3-megabytes", lambda g: g.content("PrisonName", "x" * 3_000_000)
-    yield "blank-text-of-3-megabytes", lambda g: g.content("PrisonName", " " * 3_000_000)
+    yield "text-of-3-megabytes", lambda g: g.content(g.line, "x" * 3_000_000)
+    yield "blank-text-of-3-megabytes", lambda g: g.content(g.line, " " * 3_000_000)
     yield "identifier-of-3-megabytes", lambda g: g.content("CRN", "X" + "9" * 3_000_000)
     yield "date-of-3-megabytes", lambda g: g.content("DateOfBirth", "1" * 3_000_000)
     yield "code-of-3-megabytes", lambda g: g.content("Sex", "m" * 3_000_000)
-    yield "references", lambda g: g.content("PrisonName", "&#x41;" * 500_000)
+    yield "references", lambda g: g.content(g.line, "&#x41;" * 500_000)
     yield "sections", lambda g: g.in_section("<![CDATA[x]]>" * 150_000)
     yield "unknown-elements", lambda g: g.in_section("<a/>" * 150_000)
     yield "unknown-elements-of-many-names", lambda g: g.in_section("".join(f"<a{n}/>" for n in range(100_000)))
@@ -117,9 +117,10 @@ def costly():
         g.element("GivenName"), g.element("GivenName") * 30_000, 1)
     yield "many-bad-values", lambda g: g.text.replace(
         g.element("DateOfBirth"), "<DateOfBirth>x</DateOfBirth>" * 80_000, 1)
-    yield "values-in-a-list", lambda g: g.content("Value", "</Value><Value>".join(["GBR"] * 100_000))
+    yield "values-in-a-list", lambda g: g.text.replace(
+        g.element("Sex"), "<Nationality>" + "<Value>GBR</Value>" * 100_000 + "</Nationality>", 1)
     yield "unknown-attributes", lambda g: g.tag("GivenName", " ".join(f'a{n}="x"' for n in range(1_500)))
-    yield "combining-marks", lambda g: g.content("PrisonName", "e" + "\u0301" * 1_000_000)
+    yield "combining-marks", lambda g: g.content(g.line, "e" + "\u0301" * 1_000_000)
 
 
 def costly_and_legal():

@@ -4,7 +4,9 @@ import pathlib
 import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-FORMS = ("approved-premises", "cas3", "mappa")
+REFERRALS = ("approved-premises", "cas3", "mappa")
+"""What `--form all` makes."""
+FORMS = (*REFERRALS, "cas3-supplier")
 DAY = "2026-11-21"
 PERSON = "wounding-with-intent"
 NAMESPACE = "https://referralkit.example/ns/referrals/1.0"
@@ -52,6 +54,7 @@ class Material:
                 "nicknames": ["Zqxnick"],
             },
             "custody": {"status": "inCustody", "prisonName": "HMP Zqxprison"},
+            "management": {"practitioner": {"pdu": "Zqxplace PDU"}},
             "offending": {"summary": "Zqxsummary"},
         }
 
@@ -71,6 +74,14 @@ class Material:
             if not re.fullmatch(r"[a-z][A-Za-z0-9]*|\d\.\d|RK-[A-Z0-9-]+|\d{1,4}|[A-Z][a-z]+|.*\.json", text.strip())
             or text in names
         } | {self.secret_text}
+
+
+def moved_elsewhere(record):
+    """The record with another answer on every form, which tells nobody apart."""
+    moved = json.loads(json.dumps(record))
+    moved["custody"]["prisonName"] = "HMP Elsewhere"
+    moved["management"]["practitioner"]["pdu"] = "Elsewhere PDU"
+    return moved
 
 
 def strings_in(value):

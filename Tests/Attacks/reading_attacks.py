@@ -6,7 +6,7 @@ import typing
 
 from attack import MARK, Attack, accept, refuse
 from grafting import Graft
-from material import DAY, FORMS, NAMESPACE, ROOT
+from material import DAY, FORMS, NAMESPACE, ROOT, moved_elsewhere
 
 OTHERS = ("entrenched-burglary", "manslaughter-domestic-violence", "released-without-id")
 SAME = "a" * 64
@@ -52,7 +52,7 @@ def attacks(material):
             yield refuse("supersedes", name, "document", text.encode("utf-8", "surrogatepass"), form=form)
         for name, text in sealed_otherwise(graft, form):
             yield refuse("supersedes", name, "document", text.encode(), "supersession", form=form, reads=False)
-        for name, text in legal(graft):
+        for name, text in legal(graft, form):
             yield accept("supersedes", name, "document", text.encode(), form=form)
     for name, exchange in two_people(material):
         yield Attack("another-person", name, "neutralise", "exchange", lambda e=exchange: e)
@@ -64,7 +64,7 @@ def supersedes(changes, fingerprint=f"sha256:{SAME}", day=DAY, more=""):
     return f'\n  <Supersedes fingerprint="{fingerprint}" preparedOn="{day}"{more}>{changes}</Supersedes>'
 
 
-def change(fact="custody.prisonName", kind="changed", more=""):
+def change(fact="management.practitioner.pdu", kind="changed", more=""):
     return f'<ChangedAnswer fact="{fact}" change="{kind}"{more}/>'
 
 
@@ -125,9 +125,10 @@ def sealed_otherwise(graft, form):
     yield "a-much-later-one", first(graft, supersedes(change(), day="2199-12-31"))
 
 
-def legal(graft):
+def legal(graft, form):
+    entries = "person.contacts[{}].value" if form == "cas3-supplier" else "offences[{}].date"
     yield "legal", first(graft, supersedes(change()))
-    yield "legal-with-entries", first(graft, supersedes(change("offences[0].date") + change("offences[1].date", "removed")))
+    yield "legal-with-entries", first(graft, supersedes(change(entries.format(0)) + change(entries.format(1), "removed")))
     yield "legal-prefix", first(graft, supersedes(change(), more=f' xmlns:r="{NAMESPACE}"'))
     yield "as-many-as-may-change", first(graft, supersedes(change() * 10_000))
     yield "a-much-earlier-one", first(graft, supersedes(change(), day="1900-01-01"))
@@ -136,8 +137,8 @@ def legal(graft):
 # Whose the document is.
 
 
-def persons(material):
-    """The person of the small record, and the same with one thing that tells people apart set otherwise."""
+def persons(material, form="cas3"):
+    """The person of the small record, with one thing set otherwise that tells people apart on the form."""
     def changed(group, key, value):
         record = json.loads(json.dumps(material.small_record))
         (record["person"][group] if group else record["person"])[key] = value
@@ -146,7 +147,9 @@ def persons(material):
     yield "another-surname", changed("name", "family", "Zqxother")
     yield "another-birth-date", changed("", "dateOfBirth", "1971-02-24")
     yield "another-case-number", changed("identifiers", "crn", "X907172")
-    yield "another-prison-number", changed("identifiers", "noms", "A9072EX")
+    # A supplier is told no prison number.
+    if form != "cas3-supplier":
+        yield "another-prison-number", changed("identifiers", "noms", "A9072EX")
 
 
 def two_people(material):
@@ -154,7 +157,7 @@ def two_people(material):
         for name in OTHERS:
             text = (ROOT / "examples/documents" / name / f"{form}.xml").read_text(encoding="utf-8")
             yield f"{name}-{form}", Exchange([Document(text)], record=material.small_record)
-        for name, record in persons(material):
+        for name, record in persons(material, form):
             yield f"{name}-{form}", Exchange([Document(record, form)], record=material.small_record)
     for name, record in persons(material):
         yield f"{name}-after-another-document", Exchange(
@@ -174,18 +177,16 @@ def in_place_of(number):
 def replaced_people(material):
     """A document that says it takes the place of one about another person, of which then nothing would be left."""
     nobody = {"recordVersion": "1.0", "reference": "RK-1", "custody": {"status": "inCustody"}}
-    records = [*persons(material), ("nobody", nobody)]
     for form in FORMS:
-        for name, record in records:
+        for name, record in [*persons(material, form), ("nobody", nobody)]:
             mine = Document(material.small_record, form)
             his = Document(record, form, alter=in_place_of(0))
             yield f"{name}-replaces-{form}", Exchange([mine, his], reads=(1,), read_before=(0,))
             yield f"{name}-replaces-at-once-{form}", Exchange([mine, his], reads=(0, 1))
             yield f"{name}-replaces-before-{form}", Exchange([mine, his], reads=(1, 0))
-        changed = json.loads(json.dumps(material.small_record))
-        changed["custody"]["prisonName"] = "HMP Zqxother"
+        changed = moved_elsewhere(material.small_record)
         yield f"circle-{form}", Exchange(circle(Document(material.small_record, form), Document(changed, form)), reads=(2, 3))
-        for name, record in persons(material):
+        for name, record in persons(material, form):
             yield f"{name}-is-replaced-{form}", Exchange([Document(record, form)], record=material.small_record, issues=form)
 
 

@@ -4,10 +4,7 @@ import os
 import re
 
 from attack import MARK
-from material import DAY, FORMS, strings_in
-
-PRISON = "HMP Elsewhere"
-"""What has changed since the documents of the material were made, so that new ones can take their place."""
+from material import DAY, FORMS, moved_elsewhere, strings_in
 
 
 class ReadingJudging:
@@ -17,9 +14,8 @@ class ReadingJudging:
         """What becomes of a valid document: the record that it gives, and the one that takes its place."""
         self.read_records, self.read_status, self.issued = {}, {}, {}
         self.held = json.dumps(self.material.small_record, indent=1).encode()
-        changed = self.material.record
-        changed["custody"]["prisonName"] = PRISON
-        self.changed = json.dumps(changed).encode()
+        # What has changed since the documents of the material were made, so that new ones can take their place.
+        self.changed = json.dumps(moved_elsewhere(self.material.record)).encode()
         for form in FORMS:
             folder = self._clean_folder("harmless")
             (folder / "attack.xml").write_text(self.material.documents[form], encoding="utf-8")

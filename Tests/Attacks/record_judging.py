@@ -3,7 +3,7 @@ import json
 import xml.etree.ElementTree as ElementTree
 
 from attack import MARK
-from material import DAY, FORMS
+from material import DAY, FORMS, REFERRALS
 from page_shape import PageShape, spelled_out, unseen, with_line_feeds
 
 TIER = (
@@ -11,19 +11,22 @@ TIER = (
     b'"calculationDate": "2026-09-03T10:19:00", "changeReason": "A new assessment"}')
 """A payload that says nothing of what attacks change, so that an import writes the record anew."""
 
+TOLD_TO_RENDER = ("all", *(form for form in FORMS if form not in REFERRALS))
+"""What `--form` is given, so that every form is rendered."""
+
 
 class RecordJudging:
     """The part of the judge that is about records."""
 
     def _judge_record(self, attack, folder):
         if attack.must == "refuse":
-            self._run(self._render(), folder, {65})
+            self._render_forms(folder, {65})
             if self._looks_again(attack):
                 self._run(["check", "attack.json", "--on", DAY, "--json"], folder, {65})
             if (folder / "out").exists():
                 self.violations.append("a record that cannot be read leaves a folder behind")
             return
-        run = self._run(self._render(), folder, {0})
+        run = self._render_forms(folder, {0})
         if run.status != 0:
             return
         rendered = {form: (folder / "out" / f"{form}.xml").read_bytes() for form in FORMS}
@@ -40,6 +43,11 @@ class RecordJudging:
         self._judge_read_back(attack, folder, record)
         if MARK in attack.text and self._looks_again(attack, 1):
             self._judge_read_text(attack, folder)
+
+    def _render_forms(self, folder, expected, *page):
+        """Renders every form, and gives the run that did not end well, if one did not."""
+        runs = [self._run(self._render(*page, form=form), folder, expected) for form in TOLD_TO_RENDER]
+        return next((run for run in runs if run.status), runs[0])
 
     def _judge_texts_in_documents(self, run, attack, rendered):
         found = 0
@@ -70,9 +78,10 @@ class RecordJudging:
                 plain["person"]["aliases"] = [{"given": {"value": "x", "source": "nomis", "author": "x"}}]
             place = self._clean_folder("plain")
             (place / "attack.json").write_text(json.dumps(plain))
-            self.sandbox.run(self._render("--html"), place)
+            for form in TOLD_TO_RENDER:
+                self.sandbox.run(self._render("--html", form=form), place)
             self.plain_pages[kind] = {form: self._page(place, form) for form in FORMS}
-        run = self._run(self._render("--html"), folder, {0})
+        run = self._render_forms(folder, {0}, "--html")
         found = 0
         for form in FORMS:
             page, plain = self._page(folder, form), self.plain_pages[kind][form]

@@ -4,7 +4,7 @@ import os
 
 from attack import Attack
 from file_attacks import FileCase, example, folder_there, into_link, on, parts, pipe
-from material import DAY
+from material import DAY, moved_elsewhere
 
 
 def attacks(material):
@@ -52,9 +52,7 @@ def sent_and_changed(folder, material):
     (folder / "out").mkdir()
     place = folder / "out" / "cas3.xml"
     place.write_text(material.documents["cas3"], encoding="utf-8")
-    record = material.record
-    record["custody"]["prisonName"] = "HMP Elsewhere"
-    (folder / "attack.json").write_text(json.dumps(record))
+    (folder / "attack.json").write_text(json.dumps(moved_elsewhere(material.record)))
     return place
 
 
