@@ -98,7 +98,7 @@ struct MarkupScan {
       case _ where hasSpace && !isEndTag:
         try count()
         let (name, value) = try readAttribute()
-        if name.starts(with: "xmlns".utf8) {
+        if name.elementsEqual("xmlns".utf8) || name.starts(with: "xmlns:".utf8) {
           namespaces += 1
           // libxml2 leaves `&` of a namespace escaped, so that it is another name than the one that stands there.
           guard !value.contains(UInt8(ascii: "&")) else {

@@ -63,6 +63,8 @@ struct SchemaRule {
       SchemaRule(.unexpectedAttribute, "The element may not have this attribute.")
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
       SchemaRule(.missingAttribute, "The element must have this attribute.")
+    case XML_SCHEMAV_CVC_ELT_4_1, XML_SCHEMAV_CVC_ELT_4_2, XML_SCHEMAV_CVC_ELT_4_3:
+      SchemaRule(.unexpectedAttribute, "The element may not say itself of what type it is (xsi:type).")
     default:
       SchemaRule(.notInSchema, "The document breaks a rule of the schema (libxml2 code \(code.rawValue)).")
     }

@@ -28,7 +28,8 @@ public struct XMLProblem: Error, Hashable, Sendable {
   public var path: String
   /// The line of the document, from 1, where one is known.
   public var line: Int?
-  /// The rule that is broken, as a sentence that names nothing but the schema's own words.
+  /// The rule that is broken, as a sentence of the schema's words; of the document's it has names of
+  /// elements that are plain.
   public var rule: String
 
   /// Makes a problem.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Attacks the built tool with several hundred hostile files, and judges what it does with each.
+"""Attacks the built tool with some 2,100 hostile files, and judges what it does with each.
 
 Every attack says beforehand whether it must be refused, neutralised or accepted. The same attacks are made in
 every run. `--only NAME` runs those whose name begins so, and keeps their files; `--list` names them all.

@@ -116,7 +116,8 @@ class Judge(RecordJudging, ReadingJudging, LogJudging):
             self._say(run, f"crashes (signal {-run.status if run.status < 0 else run.status - 128})")
         elif run.status not in expected:
             self._say(run, f"exits with {run.status} instead of {' or '.join(map(str, sorted(expected)))}")
-        if run.status not in (0, 1) and not run.errors.strip():
+        is_refused = run.status not in (0, 1) or run.status == 1 and arguments[0] == "render"
+        if is_refused and not run.errors.strip():
             self._say(run, "says nothing of why it refuses")
         if run.seconds > seconds + SECONDS:
             self._say(run, f"takes {run.seconds:.1f} s of the processor")

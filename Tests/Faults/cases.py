@@ -70,6 +70,9 @@ def cases():
         Case("log a disclosure",
              ["disclose", *DOCUMENTS, "--to", "Northmoor placement team", "--ground", "Referral", "--by", "A. Officer",
               "--beyond-audience", "--at", "2026-11-21T10:30:00", "--log", "FOLDER/log.jsonl"], {"log.jsonl": LOGGED}),
+        Case("begin a log in a new folder",
+             ["disclose", DOCUMENTS[0], "--to", "Northmoor placement team", "--ground", "Referral", "--by", "A. Officer",
+              "--beyond-audience", "--at", "2026-11-21T10:30:00", "--log", "FOLDER/made/log.jsonl"]),
     ]
 
 

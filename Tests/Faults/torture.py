@@ -29,6 +29,8 @@ FILE_CALLS = ["openat", "read", "pread64", "write", "fsync", "fadvise64", "close
 WAITING_CALLS = ["openat", "read", "pread64", "write", "fsync", "close", "flock"]
 REQUESTS = ["TERM", "INT", "HUP", "PIPE"]
 ERRORS = ["ENOSPC", "EIO", "EMFILE", "EROFS"]
+# How strace shows that it did what it was asked to.
+INJECTED = re.compile(r"\(INJECTED\)|--- SIG|\+\+\+ killed by SIG")
 CALL = re.compile(r"^\d+ +([a-z_0-9]+)\((.*)")
 
 
@@ -56,12 +58,14 @@ def system_calls(case):
 
 def injected(case, name, fault, when, **options):
     with WorkFolder(case) as folder:
-        command = ["strace", "-f", "-qqq", "-o", "/dev/null", "-e", f"trace={name}",
-                   "-e", f"inject={name}:{fault}:when={when}"]
+        log = folder.with_suffix(".strace")
+        command = ["strace", "-f", "-o", str(log), "-e", f"trace={name}", "-e", f"inject={name}:{fault}:when={when}"]
         outcome = run(command + case.command(TOOL, folder), folder)
+        trace = log.read_text(errors="replace")
+        log.unlink()
         wrong = judge(case, TOOL, folder, outcome, **options)
-        if "KILL" in fault and outcome.status not in (-9, 137):
-            wrong.append("was not killed: the fault was not injected")
+        if not INJECTED.search(trace):
+            wrong.append("the fault was not injected")
         return f"{name} {when} {fault}", outcome.status, wrong
 
 

@@ -17,6 +17,7 @@ extension InputLaw {
       form.filled(from: without, on: composed.day).shown == shown,
       "\(form.id): answers that are held back decide nothing")
     _ = filled.html()
+    _ = form.restrictedRepeats(in: composed.record, on: composed.day)
     return "accepted"
   }
 

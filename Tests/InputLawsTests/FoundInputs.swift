@@ -6,12 +6,15 @@ extension Found {
     outcomes.map { Found(law: law, name: $0, outcome: $1) }
   }
 
-  /// What must become of each; all but `white-space-around-day.xml`,
-  /// which stopped the program, and `reference-in-namespace.xml`, which read otherwise when it was written again, are
-  /// made by hand.
+  /// What must become of each.
+  ///
+  /// Made by hand are all but those that broke a law: `white-space-around-day.xml`, which stopped the program,
+  /// `reference-in-namespace.xml`, which read otherwise when it was written again, `attribute-like-namespace.xml`,
+  /// which could not be read when it was written again, and `open-question-without-its-reason`.
   private static let outcomes: KeyValuePairs<InputLaw, KeyValuePairs<String, String>> = [
     .xml: [
       "64-levels.xml": "accepted",
+      "attribute-like-namespace.xml": "accepted",
       "65-levels.xml": "refused: tooDeep",
       "broken-utf8.xml": "refused: notUTF8",
       "comment-in-identifier.xml": "refused: interruptedText",

@@ -11,12 +11,12 @@ extension CaseRecord {
     var begun: [ListDescriptor: Int] = [:]
     for list in FactCatalogue.shared.lists
     where list.facts.contains(where: facts.contains) && Bool.random(using: &generator) {
-      // Where somebody has said that there are none, an entry would take that away.
-      guard list.facts.allSatisfy(facts.contains) || list.absences(in: RecordSnapshot(self)) == FactHolding(),
-        list.count(in: self) < list.maximum
-      else { continue }
+      guard list.count(in: self) < list.maximum else { continue }
       begun[list] = list.count(in: self)
+      // Where somebody has said that there are none, that goes on being said beside the entry.
+      let absences = list.absences(in: RecordSnapshot(self))
       list.appendItem(in: &self)
+      list.holdAbsences(absences, in: &self)
     }
     for fact in facts {
       let positions = fact.list.map { (0..<$0.count(in: self)).map(Optional.some) } ?? [nil]

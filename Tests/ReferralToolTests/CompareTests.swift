@@ -79,6 +79,25 @@ struct CompareTests {
     }
   }
 
+  @Test("A record or a document may come by a pipe")
+  func pipes() throws {
+    let (record, document) = (Self.record, Self.document("cas3"))
+    #expect(try Tool.shell("cat '\(record)' | \"$referral\" compare '\(document)' /dev/stdin") == 0)
+    #expect(try Tool.shell("cat '\(document)' | \"$referral\" compare /dev/stdin '\(record)'") == 0)
+  }
+
+  @Test("With --json a refusal is reported as JSON too")
+  func refusesInJSON() throws {
+    try Tool.withFolder { folder in
+      let file = folder.appending(path: "odd.xml")
+      try Data("<a/>".utf8).write(to: file)
+      let run = try Tool.run("compare", file.path, Self.record, "--json")
+      #expect(run.status == 65 && run.errors.contains("odd.xml"))
+      let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: [[String: Any]]]
+      #expect(report?["problems"]?.map { $0["code"] as? String } == ["wrongRoot"])
+    }
+  }
+
   @Test("What is neither a record nor a document is refused with its place and rule")
   func refuses() throws {
     try Tool.withFolder { folder in

@@ -1,6 +1,7 @@
 import Foundation
 import ProbationRecord
 import ReferralForms
+import Synchronization
 import Testing
 
 @Suite("referral disclose")
@@ -108,6 +109,25 @@ struct DiscloseTests {
       }
       let entries = try DisclosureLog(jsonLines: Array(Data(contentsOf: URL(filePath: log)))).entries
       #expect(Set(entries.map(\.occasion.ground)).count == 8)
+    }
+  }
+
+  @Test("Of disclosures that begin a log and its folder at the same time, those that say so are in the log")
+  func runsBeginTogether() throws {
+    try Tool.withFolder { folder in
+      for round in 0..<4 {
+        let log = folder.appending(path: "new-\(round)/log.jsonl").path
+        let logged = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: 6) { number in
+          let run = try? Tool.run(
+            "disclose", Self.document("cas3-supplier"), "--as", "housingSupplier", "--to", "Example Homes",
+            "--ground", "Offer \(number)", "--by", "A. Officer", "--log", log)
+          #expect(run?.status == 0 || run?.errors.contains("changed the file meanwhile") == true)
+          if run?.status == 0 { logged.withLock { $0 += 1 } }
+        }
+        let entries = try DisclosureLog(jsonLines: Array(Data(contentsOf: URL(filePath: log)))).entries
+        #expect(entries.count == logged.withLock { $0 })
+      }
     }
   }
 

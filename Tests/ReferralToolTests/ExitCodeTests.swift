@@ -77,6 +77,46 @@ struct ExitCodeTests {
     }
   }
 
+  @Test("A document with a seal that does not fit is invalid, even if it says that it is a draft")
+  func brokenSealOfADraft() throws {
+    try Tool.withFolder { folder in
+      let record = Tool.example("barely-begun")
+      let draft = ["render", record, "--form", "cas3", "--draft", "--on", "2026-11-21"]
+      let sent = folder.appending(path: "sent.xml")
+      let earlier = try Tool.run(draft).output
+      try earlier.replacing(#"record="RK"#, with: #"record="XX"#).write(
+        to: sent, atomically: true, encoding: .utf8)
+      let supersedes =
+        #"<Supersedes fingerprint="sha256:\#(String(repeating: "a", count: 64))" preparedOn="2027-01-01">"#
+        + #"<ChangedAnswer fact="person.sex" change="changed"/></Supersedes>"#
+      let start = try #require(earlier.range(of: "<PersonHeader>"))
+      let document = folder.appending(path: "cas3.xml")
+      try earlier.replacingCharacters(in: start, with: supersedes + "<PersonHeader>")
+        .write(to: document, atomically: true, encoding: .utf8)
+      let run = try Tool.run("validate", document.path)
+      #expect(run.status == 1 && run.output.hasPrefix("invalid "), "\(run.output)")
+      #expect(try Tool.run("validate", sent.path).output.hasPrefix("draft "))
+    }
+  }
+
+  @Test("A form that is refused is said to be in words, also with --json")
+  func refusalsAreSaid() throws {
+    try Tool.withFolder { folder in
+      let run = try Tool.run(
+        "render", Tool.example("barely-begun"), "--form", "cas3", "--output", folder.path, "--json")
+      #expect(run.status == 1)
+      #expect(run.errors.contains("refused  CAS3 referral"))
+      #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [[String: Any]])
+    }
+  }
+
+  @Test("A document in the place of a record is called by its name")
+  func documentsAreNoRecords() throws {
+    let document = Tool.root.appending(path: "examples/documents/every-fact/cas3.xml").path
+    let run = try Tool.run("check", document)
+    #expect(run.status == 65 && run.errors.contains("This looks like XML"))
+  }
+
   @Test("A document that is no XML exits with 1, and the others are still looked at")
   func oneBadDocument() throws {
     try Tool.withFolder { folder in

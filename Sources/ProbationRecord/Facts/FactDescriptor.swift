@@ -19,6 +19,8 @@ public final class FactDescriptor: Sendable, Identifiable {
   public let hint: String?
   /// The reasons that may stand in place of a value.
   public let permittedAbsences: Set<Absence>
+  /// How people write of it elsewhere.
+  public let wording: Wording
 
   /// The fact's own name: the last part of its path.
   public let name: String
@@ -28,7 +30,7 @@ public final class FactDescriptor: Sendable, Identifiable {
   init(
     path: String, list: ListDescriptor?, shape: ValueShape, sensitivity: Sensitivity,
     audiences: Set<Audience>, label: String, hint: String?, permittedAbsences: Set<Absence>,
-    access: FactAccess
+    wording: Wording, access: FactAccess
   ) {
     self.path = path
     self.list = list
@@ -38,6 +40,7 @@ public final class FactDescriptor: Sendable, Identifiable {
     self.label = label
     self.hint = hint
     self.permittedAbsences = permittedAbsences
+    self.wording = wording
     self.access = access
     name = path.lastStep
   }

@@ -12,12 +12,14 @@ public struct GroupMember<Group: FactGroup>: Sendable {
   ///   - hint: what else people need to know in order to answer it.
   ///   - absences: the reasons that may stand in place of a value.
   ///   - maximum: how many values it may have, where fewer than usual.
+  ///   - wording: how people write of it elsewhere.
   public static func fact<Value>(
     _ name: String, _ path: LayoutPath<Group, Fact<Value>>, _ sensitivity: Sensitivity,
     to audiences: Set<Audience>? = nil, _ label: String, hint: String? = nil,
-    absences: PermittedAbsences = .any, maximum: Int? = nil
+    absences: PermittedAbsences = .any, maximum: Int? = nil, wording: Wording = .asAnswered
   ) -> Self {
-    member(name, path, Value.shape.limited(to: maximum), sensitivity, audiences, label, hint, absences)
+    member(
+      name, path, Value.shape.limited(to: maximum), sensitivity, audiences, label, hint, absences, wording)
   }
 
   /// A fact that is a text of several lines.
@@ -26,7 +28,7 @@ public struct GroupMember<Group: FactGroup>: Sendable {
     to audiences: Set<Audience>? = nil, _ label: String, hint: String? = nil,
     absences: PermittedAbsences = .any
   ) -> Self {
-    member(name, path, .scalar(.longText), sensitivity, audiences, label, hint, absences)
+    member(name, path, .scalar(.longText), sensitivity, audiences, label, hint, absences, .ownWords)
   }
 
   /// A nested group.
@@ -55,14 +57,14 @@ public struct GroupMember<Group: FactGroup>: Sendable {
   private static func member<Value>(
     _ name: String, _ path: LayoutPath<Group, Fact<Value>>, _ shape: ValueShape,
     _ sensitivity: Sensitivity, _ audiences: Set<Audience>?, _ label: String, _ hint: String?,
-    _ absences: PermittedAbsences
+    _ absences: PermittedAbsences, _ wording: Wording
   ) -> Self {
     Self(name: name) { mount in
       .fact(
         FactDescriptor(
           path: mount.prefix + name, list: mount.listDescriptor, shape: shape, sensitivity: sensitivity,
           audiences: audiences ?? sensitivity.usualAudiences, label: label, hint: hint,
-          permittedAbsences: absences.reasons(for: shape), access: mount.access(path)))
+          permittedAbsences: absences.reasons(for: shape), wording: wording, access: mount.access(path)))
     }
   }
 }

@@ -20,7 +20,9 @@ extension CaseRecord {
         all: [
           RecordProblem(
             .notJSON, path: "", line: error.line, rule: error.rule,
-            remedy: error.code.remedy ?? "Correct the file at column \(error.column) of the line.")
+            remedy: bytes.first == UInt8(ascii: "<")
+              ? "This looks like XML: name a record; a document is for validate, read and compare."
+              : error.code.remedy ?? "Correct the file at column \(error.column) of the line.")
         ])
     }
     var reader = RecordReader()

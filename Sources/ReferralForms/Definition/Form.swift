@@ -151,8 +151,9 @@ extension Form {
   /// Whether the form asks for a fact.
   public func asks(for fact: FactDescriptor) -> Bool { facts.contains(fact) }
 
-  /// The facts that the form lists although its audience may not see them, by path; always empty for a form
-  /// that may be used.
+  /// The facts that the form lists although its audience may not see them, by path.
+  ///
+  /// Whoever defines a form tests that there are none; nothing is ever answered there.
   public var disclosureFaults: [String] {
     fields.map(\.fact).filter { !$0.audiences.contains(audience) }.map(\.path)
   }

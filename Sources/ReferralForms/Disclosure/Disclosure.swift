@@ -41,12 +41,18 @@ public struct Disclosure: Sendable, Hashable {
     public init?(
       recipient: String, audience: Audience?, ground: String, giver: String, time: LocalDateTime
     ) {
-      guard [recipient, ground, giver].allSatisfy({ ScalarType.text.fault($0) == nil }) else { return nil }
+      guard [recipient, ground, giver].allSatisfy(Self.isLine) else { return nil }
       self.recipient = recipient
       self.audience = audience
       self.ground = ground
       self.giver = giver
       self.time = time
+    }
+
+    /// Whether a text is one line of 1 to 500 characters, some of which can be read.
+    static func isLine(_ text: String) -> Bool {
+      ScalarType.text.fault(text) == nil && !text.contains(where: \.isNewline)
+        && text.contains { $0.isLetter || $0.isNumber }
     }
   }
 
@@ -82,10 +88,10 @@ extension ReceivedReferral {
   }
 
   /// The facts, and the lists that are said to be empty, about which the document says something.
-  private func statedPlaces(where isMeant: (FactDescriptor) -> Bool = { _ in true }) -> [String] {
+  private func statedPlaces(where isCounted: (FactDescriptor) -> Bool = { _ in true }) -> [String] {
     let snapshot = RecordSnapshot(record)
     return form.sections.flatMap(\.items).flatMap { item -> [String] in
-      let facts = item.fields.map(\.fact).filter(isMeant)
+      let facts = item.fields.map(\.fact).filter(isCounted)
       switch item {
       case .field:
         return facts.filter { $0.fact(in: snapshot).isStated }.map(\.path)

@@ -11,7 +11,8 @@ public struct DisclosureLog: Sendable, Hashable {
 
   /// Reads a log.
   ///
-  /// - Throws: `DisclosureLogProblems` with everything that is wrong with it, line by line.
+  /// - Throws: `DisclosureLogProblems` with everything that is wrong with it, line by line; of more than
+  ///   `RecordProblems.maximum` problems the last says that there are more.
   public init(jsonLines bytes: [UInt8]) throws(DisclosureLogProblems) {
     guard bytes.count <= Self.maximumBytes else {
       throw DisclosureLogProblems(
@@ -21,7 +22,7 @@ public struct DisclosureLog: Sendable, Hashable {
     var problems: [DisclosureLogProblem] = []
     var start = 0
     var number = 0
-    while start < bytes.count, problems.count < RecordProblems.maximum {
+    while start < bytes.count, problems.count <= RecordProblems.maximum {
       number += 1
       let end = bytes[start...].firstIndex(of: 0x0A)
       var reader = DisclosureReader(line: number)
@@ -29,6 +30,10 @@ public struct DisclosureLog: Sendable, Hashable {
       if end == nil { problems.append(.init(line: number, path: "", rule: "The last line is cut off.")) }
       problems += reader.problems
       start = (end ?? bytes.count) + 1
+    }
+    if problems.count > RecordProblems.maximum {
+      let rule = "The log has more than \(RecordProblems.maximum) problems; the rest are not listed."
+      problems.replaceSubrange(RecordProblems.maximum..., with: [.init(line: number, path: "", rule: rule)])
     }
     guard problems.isEmpty else { throw DisclosureLogProblems(all: problems) }
     self.entries = entries

@@ -34,7 +34,7 @@ struct DisclosureReader {
       members["audience"] == .null ? nil : value("audience", "null or an audience", Audience.init)
     if audience == nil { members["audience"] = nil }
     let line = "one line of 1 to 500 characters"
-    let isLine = { (text: String) in ScalarType.text.fault(text) == nil ? text : nil }
+    let isLine = { (text: String) in Disclosure.Occasion.isLine(text) ? text : nil }
     let recipient = value("recipient", line, isLine), ground = value("ground", line, isLine)
     let giver = value("by", line, isLine)
     let form = value("form", "a short text", Self.name),
@@ -96,6 +96,7 @@ struct DisclosureReader {
   }
 
   private mutating func report(_ path: String, _ rule: String) {
+    guard problems.count <= RecordProblems.maximum else { return }
     problems.append(DisclosureLogProblem(line: line, path: path, rule: rule))
   }
 }

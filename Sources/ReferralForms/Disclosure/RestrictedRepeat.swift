@@ -19,15 +19,27 @@ extension Form {
   /// The free-text answers on the form that repeat what its audience may not see.
   ///
   /// Found are, whatever their capitals, spaces and punctuation: texts of 20 letters or more and their sentences,
-  /// names (also the first or the last alone), addresses by postcode, house or street, telephone numbers, e-mail
-  /// addresses and identifiers. Not found are paraphrases, parts of sentences, initials, other spellings, dates,
-  /// codes, and what stands in answers of one line. What the form shows anyway elsewhere is no repeat.
+  /// other texts, names of people also by the first or the last alone, addresses by postcode, house or street,
+  /// telephone numbers with or without the country's code, e-mail addresses and identifiers. Not found are
+  /// paraphrases, parts of sentences, initials, other spellings, dates and codes, and what stands in answers of one
+  /// line, unless somebody gives them in their own words. What the form shows anyway elsewhere is no repeat.
+  ///
+  /// How a fact is written of elsewhere is part of its definition: `Wording`.
   public func restrictedRepeats(in record: CaseRecord, on today: CalendarDate) -> [RestrictedRepeat] {
-    let answers = filled(from: record, on: today).answers.filter { $0.status == .given }
+    filled(from: record, on: today).restrictedRepeats(in: record)
+  }
+}
+
+extension FilledForm {
+  /// The free-text answers that repeat what the record holds and the form's audience may not see.
+  func restrictedRepeats(in record: CaseRecord) -> [RestrictedRepeat] {
+    let answers = answers.filter { $0.status == .given }
     var words = RestrictedWords(
-      except: answers.filter { !$0.field.fact.isFreeText }.flatMap { $0.fact.documentContent?.texts ?? [] })
+      except: answers.filter { $0.field.fact.wording != .ownWords }.flatMap {
+        $0.fact.documentContent?.texts ?? []
+      })
     let whole = RecordSnapshot(record)
-    let restricted = whole.places.filter { !$0.fact.audiences.contains(audience) }
+    let restricted = whole.places.filter { !$0.fact.audiences.contains(form.audience) }
     for (number, place) in restricted.enumerated() {
       let fact = place.fact.fact(in: whole, at: place.index)
       // What another source says of it is no less restricted.
@@ -36,7 +48,7 @@ extension Form {
       }
     }
     guard !words.isEmpty else { return [] }
-    return answers.filter(\.field.fact.isFreeText).flatMap { answer -> [RestrictedRepeat] in
+    return answers.filter { $0.field.fact.wording == .ownWords }.flatMap { answer -> [RestrictedRepeat] in
       guard let text = answer.fact.documentContent?.texts.first.map(FoldedText.init) else { return [] }
       return words.repeated(in: text).sorted().map { number in
         let (fact, index) = restricted[number]
@@ -45,12 +57,5 @@ extension Form {
           restrictedLabel: fact.label)
       }
     }
-  }
-}
-
-extension FactDescriptor {
-  /// Whether somebody writes the answer in their own words.
-  fileprivate var isFreeText: Bool {
-    shape.factType == .longText || shape.factType == .text && name.hasSuffix("Other")
   }
 }

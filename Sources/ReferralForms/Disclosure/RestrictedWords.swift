@@ -37,55 +37,14 @@ struct RestrictedWords {
   /// Of a longer run so many words give it away, and of a longer number so many bytes.
   private static let (mostWords, mostBytes) = (8, 40)
   /// Five bytes are enough to tell most numbers apart, and no number that is looked for is shorter.
-  private static let startLength = 5
+  static let startLength = 5
 
   var isEmpty: Bool { phrases.isEmpty && numbers.isEmpty }
 
   /// - Parameter shown: texts that the audience sees anyway, which are no repeats.
   init(except shown: [String]) {
     self.shown = Set(shown.map(FoldedText.init).flatMap { [$0.phrase, $0.letters] })
-  }
-
-  /// Adds what a fact says, under a number by which the fact is found again.
-  mutating func add(_ content: FactContent, of fact: FactDescriptor, as number: Int) {
-    switch fact.shape.factType {
-    // A relationship is said in words that everybody uses, such as daughter.
-    case .text where fact.name == "relationship": break
-    case .text:
-      content.texts.forEach { add(phrase: $0, atLeast: 4, as: number) }
-      // A child is mostly written of by one name alone; what is no plain name, such as initials, is left.
-      if fact.name == "name", fact.sensitivity == .safeguarding,
-        let names = content.texts.first?.split(separator: " "),
-        names.allSatisfy({ $0.first?.isUppercase == true })
-      {
-        for name in [names.first, names.last] {
-          add(phrase: name.map(String.init) ?? "", atLeast: 3, as: number)
-        }
-      }
-    case .longText:
-      for text in content.texts {
-        add(phrase: text, atLeast: 20, as: number)
-        for sentence in text.split(whereSeparator: { ".!?;\n".contains($0) }) {
-          add(phrase: String(sentence), atLeast: 20, as: number)
-        }
-      }
-    case .phone, .identifier, .email: content.texts.forEach { add(number: $0, as: number) }
-    case .address: add(address: content, as: number)
-    default: break
-    }
-    // Whoever writes down a way to reach somebody writes the number within other words.
-    if fact.name == "officerContact" {
-      for text in content.texts {
-        for part in [text] + text.split(whereSeparator: { ",;/\n".contains($0) }).map(String.init) {
-          add(number: part, atLeast: 7, as: number)
-        }
-        let digits = text.split { !$0.isNumber && !" -()+".contains($0) }
-        for run in digits { add(number: String(run), atLeast: 7, as: number) }
-        for word in text.split(separator: " ") where word.contains("@") {
-          add(number: String(word), as: number)
-        }
-      }
-    }
+      .union(shown.flatMap { ContactDetails(in: $0, digits: 5).all.map { FoldedText($0).letters } })
   }
 
   /// The numbers of the facts that a text repeats.
@@ -114,7 +73,8 @@ struct RestrictedWords {
     return found
   }
 
-  private mutating func add(phrase text: String, atLeast length: Int, as fact: Int) {
+  /// Looks for words that stand together, of at least so many letters and digits.
+  mutating func add(phrase text: String, atLeast length: Int, as fact: Int) {
     let folded = FoldedText(text)
     guard folded.letters.count >= length, !shown.contains(folded.phrase), let first = folded.words.first
     else {
@@ -125,25 +85,13 @@ struct RestrictedWords {
     phraseLengths[first, default: []].insert(run.count)
   }
 
-  private mutating func add(number text: String, atLeast length: Int = startLength, as fact: Int) {
+  /// Looks for letters and digits however they are spaced, at least so many.
+  mutating func add(number text: String, atLeast length: Int = startLength, as fact: Int) {
     let letters = FoldedText(text).letters
     let bytes = Array(letters.utf8.prefix(Self.mostBytes))
     guard letters.count >= length, bytes.count >= Self.startLength, !shown.contains(letters) else { return }
     numbers[bytes[...], default: []].insert(fact)
     let start = bytes.prefix(Self.startLength).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     numberLengths[start, default: []].insert(bytes.count)
-  }
-
-  private mutating func add(address: FactContent, as fact: Int) {
-    guard case .parts(let parts) = address else { return }
-    let text = { (name: String) in parts.first { $0.name == name }?.text }
-    if let postcode = text("postcode") { add(number: postcode, as: fact) }
-    // Where somebody lives is given away by the street or the house alone.
-    for part in ["thoroughfare", "building"] {
-      add(phrase: text(part) ?? "", atLeast: 6, as: fact)
-    }
-    if let number = text("number"), let street = text("thoroughfare") {
-      add(phrase: "\(number) \(street)", atLeast: 4, as: fact)
-    }
   }
 }

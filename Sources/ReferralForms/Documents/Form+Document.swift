@@ -25,7 +25,7 @@ extension Form {
     guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
     guard filled.missing.isEmpty else { throw .incomplete(filled.missing) }
     guard filled.forbidding.isEmpty else { throw .ruleBreaches(filled.forbidding) }
-    let repeats = allowingRepeats ? [] : restrictedRepeats(in: record, on: today)
+    let repeats = allowingRepeats ? [] : filled.restrictedRepeats(in: record)
     guard repeats.isEmpty else { throw .restrictedRepeats(repeats) }
     return try filled.document(superseding: earlier)
   }

@@ -11,7 +11,11 @@ extension Form {
       let expectation: String? =
         switch problem.code {
         case .wrongCode, .wrongPattern, .wrongLength, .wrongValue:
-          field?.fact.shape.expectation(at: problem.path)
+          switch problem.attribute {
+          case nil: field?.fact.shape.expectation(at: problem.path)
+          case "asOf": CalendarDate.scalar.expectation
+          default: nil
+          }
         default: nil
         }
       return DocumentProblem(
@@ -53,8 +57,15 @@ extension Form {
       "Correct the answer in the record and render the document again."
     case .nilNotAllowed, .contentInNil: "Give either an answer or the reason why there is none."
     case .wrongRoot: "Validate a document of one of the forms in this version."
-    default: "Ask the sender for a document as it was rendered."
+    default: DocumentVocabulary.askTheSender
     }
+  }
+}
+
+extension XMLProblem {
+  /// The attribute that it is about, if it is about one and not about the element.
+  fileprivate var attribute: Substring? {
+    path.split(separator: "/").last.flatMap { $0.hasPrefix("@") ? $0.dropFirst() : nil }
   }
 }
 

@@ -21,7 +21,9 @@ public struct ReceivedReferral: Sendable {
   /// Reads a document of any of the forms.
   ///
   /// - Parameter forms: the forms that are known, in every version of which documents are about.
-  /// - Throws: `DocumentProblems` with everything for which the schema refuses it.
+  /// - Throws: `DocumentProblems` with everything for which it is refused: as XML that is not safe to read, as a
+  ///   document of no known form or version, by the schema, or for what the schema cannot say, such as an identifier
+  ///   whose verdict is not its own.
   public init(reading bytes: [UInt8], among forms: [Form] = Form.known) throws(DocumentProblems) {
     let form = try Self.form(of: bytes, among: forms)
     let root: XMLElement
@@ -79,21 +81,21 @@ public struct ReceivedReferral: Sendable {
         DocumentProblem(
           code: "supersession", path: "\(form.rootPath)/\(DocumentVocabulary.supersedes)",
           rule: "A document can take the place neither of itself nor of one of a later day.",
-          remedy: "Ask the sender for the document as it was rendered."))
+          remedy: DocumentVocabulary.askTheSender))
     }
     if supersession?.changes.allSatisfy({ $0.isShown(on: form) }) == false {
       problems.append(
         DocumentProblem(
           code: "supersession", path: "\(form.rootPath)/\(DocumentVocabulary.supersedes)/ChangedAnswer/@fact",
           rule: "A changed answer must be one that the form's readers may see.",
-          remedy: "Ask the sender for the document as it was rendered."))
+          remedy: DocumentVocabulary.askTheSender))
     }
     if (status == .complete) != filled.isComplete {
       problems.append(
         DocumentProblem(
           code: "status", path: "\(form.rootPath)/@status",
           rule: "The status must say whether the document is complete.",
-          remedy: "Ask the sender for the document as it was rendered."))
+          remedy: DocumentVocabulary.askTheSender))
     }
     return problems
   }
@@ -109,6 +111,14 @@ public struct ReceivedReferral: Sendable {
   }
 
   private static func form(of bytes: [UInt8], among forms: [Form]) throws(DocumentProblems) -> Form {
+    guard bytes.first != UInt8(ascii: "{") else {
+      throw DocumentProblems(
+        all: [
+          DocumentProblem(
+            code: "notXML", path: "/", line: 1, rule: "A document is XML, and this looks like JSON.",
+            remedy: "Name a document; a record is for check, render and import.")
+        ])
+    }
     let root: XMLElement
     do {
       root = try XMLDocument(parsing: bytes).root
@@ -117,7 +127,7 @@ public struct ReceivedReferral: Sendable {
         all: error.all.map { problem in
           DocumentProblem(
             code: problem.code.rawValue, path: problem.path, line: problem.line, rule: problem.rule,
-            remedy: "Ask the sender for the document as it was rendered.")
+            remedy: DocumentVocabulary.askTheSender)
         })
     }
     let known = forms.filter { root.namespace == PublishedSchemas.namespace && $0.rootElement == root.name }

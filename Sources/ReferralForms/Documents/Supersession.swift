@@ -53,7 +53,7 @@ public enum SupersessionFault: String, Error, Sendable, Hashable, CaseIterable {
     case .anotherForm: "Name the document of this form that was sent."
     case .anotherPerson:
       "Look at what differs with `referral compare`; correct the record or name another document."
-    case .notAsRendered: "Ask for the document as it was rendered."
+    case .notAsRendered: DocumentVocabulary.askTheSender
     case .earlierDay:
       "Give the day on which the new document is made, or name the document that was sent last."
     case .namedTwice: "Name the document that was sent last."

@@ -48,13 +48,7 @@ public struct CheckReport: Sendable {
   /// Checks a record against forms on a day.
   public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
     self.forms = forms.map { $0.checked(record, on: today) }
-    let audiences = Set(forms.map(\.audience))
-    conflicts = record.conflicts().filter { conflict in
-      let facts =
-        conflict.fact.map { [$0] } ?? FactCatalogue.shared.lists.first { $0.path == conflict.path }?.facts
-        ?? []
-      return facts.contains { !$0.audiences.isDisjoint(with: audiences) }
-    }
+    conflicts = record.visible(to: Set(forms.map(\.audience))).conflicts()
   }
 
   /// The missing answers, first those that complete the most forms, then those for which the most forms wait.
@@ -89,7 +83,7 @@ extension Form {
   public func checked(_ record: CaseRecord, on today: CalendarDate) -> CheckReport.FormReport {
     let filled = filled(from: record, on: today)
     return CheckReport.FormReport(
-      filled: filled, invalid: filled.invalidValues, repeats: restrictedRepeats(in: record, on: today))
+      filled: filled, invalid: filled.invalidValues, repeats: filled.restrictedRepeats(in: record))
   }
 }
 

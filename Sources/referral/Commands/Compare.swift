@@ -49,7 +49,7 @@ struct Compare: ParsableCommand {
       let bytes = try InputFile.read(path)
       // A record begins with a brace, a document with an angle bracket; neither can begin with the other's.
       guard bytes.prefix(10_000).first(where: { !$0.isJSONSpace }) != UInt8(ascii: "{") else {
-        side = .record(try RecordFile.read(path, json: json))
+        side = .record(try RecordFile.record(of: bytes, path, json: json))
         return
       }
       do {
@@ -59,8 +59,8 @@ struct Compare: ParsableCommand {
         }
         side = .document(referral)
       } catch {
-        for problem in error.all { Console.complain(Finding(problem, in: path).text) }
-        throw ExitStatus.badData
+        let findings = error.all.map { Finding($0, in: path) }
+        throw try Finding.refusal(findings, json: json, or: "\(path): nothing was compared.")
       }
     }
   }

@@ -117,7 +117,10 @@ extension Finding {
       rule: "It gives \(hidden.inShort), which are not for this reader: \(reader).",
       remedy: audience == .housingSupplier
         ? "Give a supplier the document of --form cas3-supplier, or say with --beyond-audience that it was decided."
-        : "Name the reader with --as, or say with --beyond-audience that it was decided.")
+        : audience == nil
+          ? "Name the reader with --as, or say with --beyond-audience that it was decided."
+          : "Give the document of a form that is for this reader, or say with --beyond-audience that it was decided."
+    )
     fact = hidden.joined(separator: ", ")
   }
 }

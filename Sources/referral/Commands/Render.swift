@@ -62,9 +62,7 @@ struct Render: ParsableCommand {
         of: form, for: record, on: today, draft: draft, html: html, allowsRepeats: allowRepeats,
         superseding: earlier.first { $0.form.id == form.id })
     }
-    if !json {
-      for outcome in outcomes { outcome.complain(about: self.record) }
-    }
+    for outcome in outcomes { outcome.complain(about: self.record) }
     if let output {
       try write(outcomes, to: output)
     } else if let file = outcomes.first?.file {

@@ -46,8 +46,7 @@ struct Validate: ParsableCommand {
         let referral = try ReceivedReferral(reading: bytes)
         findings = referral.problems.map { Finding($0, in: path) }
         let hasErrors = findings.contains { $0.severity == .error }
-        let isOpenDraft =
-          referral.status == .draft && !findings.contains { ["fingerprint", "status"].contains($0.code) }
+        let isOpenDraft = referral.status == .draft && referral.sealProblems.isEmpty
         verdict = !hasErrors ? "valid" : isOpenDraft ? "draft" : "invalid"
       } catch {
         findings = error.all.map { Finding($0, in: path) }

@@ -33,8 +33,10 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension LocalDateTime: ExpressibleByArgument {
-  /// Reads a time as `yyyy-mm-ddThh:mm:ss`.
-  public init?(argument: String) { self.init(lexical: argument) }
+  /// Reads a time as `yyyy-mm-ddThh:mm:ss`, also with the Z for Coordinated Universal Time with which logs have it.
+  public init?(argument: String) {
+    self.init(lexical: argument.hasSuffix("Z") ? String(argument.dropLast()) : argument)
+  }
 
   /// The time by the machine's clock, in Coordinated Universal Time; `nil` outside of the years of a record.
   static var now: LocalDateTime? {
@@ -80,13 +82,19 @@ struct DayOption: ParsableArguments {
   var on: CalendarDate?
 
   /// The day given, or the day by the clock in the machine's own time zone.
-  var today: CalendarDate {
-    if let on { return on }
+  var today: CalendarDate { on ?? Self.byTheClock ?? .latest }
+
+  mutating func validate() throws {
+    if on == nil, Self.byTheClock == nil {
+      throw ValidationError("The machine's clock is not within 1900 to 2199; give the day with --on.")
+    }
+  }
+
+  private static var byTheClock: CalendarDate? {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    let day = CalendarDate(
+    return CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    return day ?? .latest
   }
 }

@@ -16,13 +16,20 @@ struct FileToChange {
   /// Opens a file.
   ///
   /// - Parameter mayBeNew: whether a file that is not there is begun.
-  /// - Throws: exit code 66 when the file cannot be read, or 73 when its folder cannot be opened.
+  /// - Throws: exit code 66 when the file cannot be read, or 73 when its folder cannot be opened or the name is that
+  ///   of a link to nothing.
   init(_ path: String, mayBeNew: Bool) throws {
     self.path = path
-    // A link's own file is changed, and never the link turned into a file beside it.
+    // Of a link the file it leads to is changed, and the link stays.
     place = try InputFile.target(of: path)
     folder = try OutputFolder.existing(Self.folder(of: place))
     isNew = mayBeNew && !InputFile.exists(place)
+    // What it led to may only be away for now, and would be begun anew beside it.
+    guard !isNew || !InputFile.isLink(path) else {
+      Console.complain(
+        "\(path): is a link to a file that is not there. Name the file itself, or mend the link.")
+      throw ExitStatus.cannotCreate
+    }
     bytes = isNew ? [] : try InputFile.read(path)
   }
 
@@ -33,13 +40,14 @@ struct FileToChange {
   ///
   /// - Throws: exit code 73 or 74 after saying why it cannot be written.
   func write(_ bytes: [UInt8]) throws {
+    // Only who has the folder may look whether the file is as it was: another run may have made both meanwhile.
+    let folder = try folder ?? OutputFolder(Self.folder(of: place))
     guard isNew ? !InputFile.exists(place) : try InputFile.read(place) == self.bytes else {
       Console.complain(
         "\(path): somebody else has changed the file meanwhile. Nothing was written; try again.")
       throw ExitStatus.cannotWrite
     }
     let name = place.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    let folder = try folder ?? OutputFolder(Self.folder(of: place))
     try folder.write(bytes, to: String(name), shownAs: path)
     folder.letGo()
   }

@@ -35,11 +35,11 @@ enum InputFile {
   ///
   /// - Throws: exit code 66 after saying why it cannot be found out.
   static func target(of path: String) throws -> String {
-    if let target = resolved(path) { return target }
+    if let target = try resolved(path) { return target }
     guard [ENOENT, ENOTDIR].contains(errno) else { throw refusal(of: path, SystemError(number: errno)) }
     guard let slash = path.lastIndex(of: "/") else { return path }
     // A folder that is not there yet is made in its own place.
-    return resolved(String(path[...slash])).map { "\($0)/\(path[path.index(after: slash)...])" } ?? path
+    return try resolved(String(path[...slash])).map { "\($0)/\(path[path.index(after: slash)...])" } ?? path
   }
 
   /// Whether there is a file of that name; one that cannot be asked about is taken to be there.
@@ -53,10 +53,15 @@ enum InputFile {
     return readlink(path, &byte, 1) >= 0
   }
 
-  private static func resolved(_ path: String) -> String? {
+  private static func resolved(_ path: String) throws -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    // Mended, the name would be that of another folder.
+    guard let target = String(validatingCString: resolved) else {
+      Console.complain("\(path): lies in a folder whose name is not UTF-8. Give the folder another name.")
+      throw ExitStatus.noInput
+    }
+    return target
   }
 
   private static func refusal(of path: String, _ error: SystemError) -> ExitCode {

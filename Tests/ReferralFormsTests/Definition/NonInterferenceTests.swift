@@ -43,6 +43,19 @@ struct NonInterferenceTests {
     #expect(leak.missing(in: record, on: Samples.day).isEmpty)
   }
 
+  @Test("A conflict over entries that readers may not see is not theirs")
+  func hiddenEntriesMakeNoConflict() throws {
+    func record(_ entries: String) throws -> CaseRecord {
+      let orders = "{ \"absent\": \"none\"\(entries) }"
+      let text = "{ \"recordVersion\": \"1.0\", \"reference\": \"RK-1\", \"orders\": \(orders) }"
+      return try CaseRecord(json: Array(text.utf8))
+    }
+    let entry = #", "entries": [{ "terms": { "value": "Not to go to the market.", "source": "ndelius" } }]"#
+    #expect(try record(entry).conflicts().map(\.path) == ["orders"])
+    #expect(try Seen(of: record(entry), on: .approvedPremises) == Seen(of: record(""), on: .approvedPremises))
+    #expect(try Seen(of: record(entry), on: .mappa) != Seen(of: record(""), on: .mappa))
+  }
+
   @Test("The check bites: what an audience may see does change what it gets", arguments: Form.all)
   func shownFactsDecide(form: Form) throws {
     var record = try Project.example("every-fact")
@@ -66,6 +79,9 @@ private struct Seen: Equatable {
       filled.missing.map(\.path) + filled.heldBack.map(\.path)
       + filled.breaches.map { "\($0.rule.id) \($0.paths)" }
       + filled.stale.map { "\($0.limit.id) \($0.paths)" }
+      + CheckReport(of: record, against: [form], on: Samples.day).conflicts.map {
+        "\($0.path): \($0.held) \($0.others)"
+      }
     do {
       document = try form.draft(for: record, on: Samples.day).bytes
     } catch {

@@ -8,7 +8,10 @@ struct RestrictedRepeatTests {
   private static let restricted: [(path: String, spellings: [String])] = [
     (
       "safeguarding.children[0].name",
-      ["Wren Example-Teal", "WREN  EXAMPLE-TEAL", "wren\nexample teal", "Wren", "Example-Teal", "W\u{AD}ren"]
+      [
+        "Wren de Example-Teal (twin)", "WREN  de EXAMPLE-TEAL twin", "wren\nde example teal twin", "Wren",
+        "Example-Teal", "W\u{AD}ren",
+      ]
     ),
     (
       "safeguarding.children[0].address",
@@ -16,14 +19,24 @@ struct RestrictedRepeatTests {
     ),
     (
       "victims[0].contactScheme.officerContact",
-      ["0113 496 0199", "01134960199", "0113-496-0199", "r.officer@example.org"]
+      [
+        "0113 496 0199", "01134960199", "0113-496-0199", "+44 113 496 0199", "0044 (0)113 4960199",
+        "r.officer@example.org",
+      ]
     ),
-    ("victims[0].contactScheme.officerName", ["Rowan Example-Officer", "rowan example officer"]),
+    (
+      "victims[0].contactScheme.officerName",
+      ["Rowan Example-Officer", "rowan example officer", "Ms Example-Officer"]
+    ),
+    (
+      "safeguarding.children[0].socialWorker",
+      ["Ash Example-Plover", "Mx. Example-Plover", "Ash E.", "Plover, Ash"]
+    ),
     (
       "victims[0].impact",
       [
         "She has moved house twice because of him.", "she has MOVED house twice, because of him",
-        "She works in the market now",
+        "She works in the market now", "Her sister lives next door to him",
       ]
     ),
   ]
@@ -32,7 +45,8 @@ struct RestrictedRepeatTests {
     var record = (try? Project.example("wounding-with-intent")) ?? CaseRecord()
     record.safeguarding.children = [
       .init { child in
-        child.name = "Wren Example-Teal"
+        child.name = "Wren de Example-Teal (twin)"
+        child.socialWorker = "Example-Plover, Ash, Northmoor council"
         var address = Address()
         address.number = "12"
         address.building = "Heron Cottage"
@@ -45,7 +59,8 @@ struct RestrictedRepeatTests {
       .init { victim in
         victim.contactScheme.officerName = "Rowan Example-Officer"
         victim.contactScheme.officerContact = "0113 496 0199, r.officer@example.org"
-        victim.impact = "She has moved house twice because of him. She works in the market now."
+        victim.impact =
+          "She has moved house twice because of him. She works in the market now.\r\nHer sister lives next door to him\r\nas before."
       }
     ]
     return record
@@ -71,30 +86,101 @@ struct RestrictedRepeatTests {
   }
 
   @Test(
-    "Whatever a restricted fact is, its words are found in every free-text answer of every form",
+    "The words of every restricted fact are found, and in every free-text answer",
     arguments: Form.all)
   func everyFactIsFound(form: Form) throws {
     let record = try Project.example("every-fact")
-    var generator = SeededGenerator(state: 7)
     let words = form.wordsToHide(in: record)
     let targets = form.filled(from: record, on: Samples.day).answers.filter {
-      $0.status == .given && $0.field.fact.type == .longText
+      $0.status == .given && $0.field.fact.wording == .ownWords
     }
     #expect(words.count > 5 && targets.count > 1)
-    for _ in 0..<100 {
-      let (path, text) = words[Int.random(in: 0..<words.count, using: &generator)]
-      let target = targets[Int.random(in: 0..<targets.count, using: &generator)]
+    for number in 0..<max(words.count, targets.count) {
+      let target = targets[number % targets.count]
+      let isOneLine = target.field.fact.type == .text
+      let fitting = words.filter {
+        !isOneLine || $0.text.count < 200 && !$0.text.contains(where: \.isNewline)
+      }
+      let (path, text) = fitting[number % fitting.count]
       let spelling = [
-        text, text.uppercased(), text.replacing(" ", with: "  "), text.replacing(" ", with: ",\n"),
-      ]
-      .randomElement(using: &generator)!
+        text, text.uppercased(), text.replacing(" ", with: "  "), text.replacing(" ", with: ",\r\n"),
+      ][number % 4]
       var other = record
-      let content = FactContent.scalar("As said: (\(spelling)); see there.")
+      let content = FactContent.scalar(isOneLine ? text : "As said: (\(spelling)); see there.")
       #expect(target.field.fact.state(content, from: .practitioner, in: &other, at: target.index))
       let found = form.restrictedRepeats(in: other, on: Samples.day)
       #expect(
         found.contains { $0.path == target.path && $0.restrictedPath == path }, "\(path) in \(target.path)")
     }
+  }
+
+  @Test(
+    "However somebody's contact details are written in their answer, each is found on its own",
+    arguments: [
+      ("01632 960777 (9-5)", "01632 960777"), ("(24 hours) 01632 960777", "01632960777"),
+      ("9-5: 01632 960777", "01632 960777"), ("01632 960777 07700 900123", "07700 900123"),
+      ("01632 960777 - 07700 900123", "01632 960777"), ("Tel. 01632.960.777", "01632/960777"),
+      ("01632\u{A0}960\u{2011}777", "01632 960777"), ("+44 (0)1632 960777", "01632 960777"),
+      ("01632 960777", "+441632960777"), ("Email:gwen@example.org", "gwen@example.org"),
+      ("Gwen<gwen.v@example.org>(work)", "GWEN.V@example.org."),
+      ("0207 946 0777|gw@example.org", "020 7946 0777"),
+      ("ask for Gwen, YX4 2AB", "yx42ab"),
+    ])
+  func contactDetailsAreFound(details: String, text: String) {
+    var record = Samples.minimal
+    record.victims = [.init { $0.contactScheme.officerContact = details }]
+    expect(text, repeats: "victims[0].contactScheme.officerContact", of: record)
+  }
+
+  @Test(
+    "However a name is written in its answer, whoever has it is found by it",
+    arguments: [
+      ("Lily Pemberton (aged 6)", "Lily Pemberton"), ("Lily Pemberton - stepdaughter", "lily"),
+      ("Lily Rose Pemberton and Tom Pemberton", "Tom Pemberton"), ("Lily van Dyke", "Lily"),
+      ("Mrs Gwen Wagtail", "Gwen Wagtail"), ("lily pemberton", "Lily"), ("Bo", "Bo"),
+      ("Omar al-Rashid", "Omar"), ("Wagtail, Gwen", "Gwen Wagtail"), ("Dr. G. Wagtail", "Dr Wagtail"),
+    ])
+  func namesAreFound(name: String, text: String) {
+    var record = Samples.minimal
+    record.safeguarding.children = [.init { $0.name = name }]
+    expect(text, repeats: "safeguarding.children[0].name", of: record)
+  }
+
+  @Test("An address is found by two of its lines, and an identifier however short it is")
+  func linesOfAddressesAreFound() {
+    var record = Samples.minimal
+    record.safeguarding.children = [
+      .init { child in
+        child.address = Address {
+          $0.building = "Hafod"
+          $0.town = "Llanrwst"
+        }
+      },
+      .init { child in
+        child.address = Address {
+          $0.subBuilding = "Flat 2"
+          $0.thoroughfare = "Elm Rd"
+          $0.town = "Leeds"
+        }
+      },
+      .init { $0.address = Address { $0.thoroughfare = "Rose Cottage, Mill Lane" } },
+    ]
+    record.victims = [.init { $0.reference = Reference(lexical: "KB77") }]
+    for (text, path) in [
+      ("at Hafod, Llanrwst", "safeguarding.children[0].address"),
+      ("flat 2 Elm Rd", "safeguarding.children[1].address"),
+      ("Elm Rd, Leeds", "safeguarding.children[1].address"),
+      ("Rose Cottage", "safeguarding.children[2].address"), ("see kb77", "victims[0].reference"),
+    ] {
+      expect(text, repeats: path, of: record)
+    }
+  }
+
+  private func expect(_ text: String, repeats path: String, of record: CaseRecord) {
+    var record = record
+    record.support.localConnections = "He said (\(text)) twice."
+    let found = Form.cas3.restrictedRepeats(in: record, on: Samples.day)
+    #expect(found.contains { $0.restrictedPath == path }, "\(path): \(text)")
   }
 
   @Test("Restricted texts that are long and alike do not make the search long", .timeLimit(.minutes(2)))
@@ -116,7 +202,7 @@ struct RestrictedRepeatTests {
     var record = Self.record
     record.support.localConnections = "He said \(text) to nobody."
     #expect(Form.cas3.restrictedRepeats(in: record, on: Samples.day).isEmpty)
-    record.support.localConnections = "Wren Example-Teal"
+    record.support.localConnections = "Wren de Example-Teal (twin)"
     #expect(Form.mappa.restrictedRepeats(in: record, on: Samples.day).isEmpty)
   }
 
@@ -136,14 +222,26 @@ extension Form {
     let shown = Set(
       filled(from: record, on: Samples.day).answers.filter { $0.status == .given }
         .flatMap { $0.fact.content?.texts ?? [] }.map(letters))
-    let shortest: [FactType: Int] = [.text: 4, .longText: 20, .phone: 5, .identifier: 5, .email: 5]
-    return FactCatalogue.shared.facts.filter { !$0.audiences.contains(audience) && $0.name != "relationship" }
-      .flatMap { fact in
-        (fact.list.map { (0..<$0.count(in: record)).map(Optional.some) } ?? [nil]).flatMap { index in
-          (fact.fact(in: record, at: index).content?.texts ?? [])
-            .filter { letters($0).count >= shortest[fact.type] ?? .max && !shown.contains(letters($0)) }
-            .map { (fact.path(at: index), $0) }
-        }
+    let shortest: [FactType: Int] = [
+      .text: 4, .longText: 20, .phone: 7, .identifier: 5, .email: 5, .address: 5,
+    ]
+    return FactCatalogue.shared.facts.filter {
+      !$0.audiences.contains(audience) && $0.wording != .everydayWords
+    }
+    .flatMap { fact in
+      (fact.list.map { (0..<$0.count(in: record)).map(Optional.some) } ?? [nil]).flatMap { index in
+        (fact.fact(in: record, at: index).content?.wordsToHide ?? [])
+          .filter { letters($0).count >= shortest[fact.type] ?? .max && !shown.contains(letters($0)) }
+          .map { (fact.path(at: index), $0) }
       }
+    }
+  }
+}
+
+extension FactContent {
+  /// Its texts, and of an address the postcode.
+  fileprivate var wordsToHide: [String] {
+    guard case .parts(let parts) = self else { return texts }
+    return parts.filter { $0.name == "postcode" }.map(\.text)
   }
 }

@@ -102,6 +102,26 @@ struct ReceivedReferralTests {
     #expect(error?.all.first?.rule.contains("CAS3Referral") == true)
   }
 
+  @Test("What is wrong with an attribute is not said of the answer beside it")
+  func attributesHaveTheirOwnRules() throws {
+    let broken = try text(of: .cas3)
+      .replacing(
+        #"<CRN source="ndelius" asOf="2026-11-16">"#, with: #"<CRN source="nobody" asOf="yesterday">"#)
+    let error = #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array(broken.utf8)) }
+    let problems = try #require(error?.all)
+    #expect(
+      Set(problems.map(\.path)) == Set(["source", "asOf"].map { "/CAS3Referral/PersonHeader/CRN/@\($0)" }))
+    #expect(problems.allSatisfy { !$0.rule.contains("letters") })
+    #expect(problems.contains { $0.path.hasSuffix("@asOf") && $0.rule.contains("date") })
+  }
+
+  @Test("A record in the place of a document is called by its name")
+  func recordsAreNoDocuments() throws {
+    let error = #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array("{}".utf8)) }
+    #expect(error?.all.map(\.code) == ["notXML"])
+    #expect(error?.all.first?.remedy.contains("record") == true)
+  }
+
   @Test("What is no XML is refused", arguments: ["", "hello", "<CAS3Referral", "<!DOCTYPE x []><x/>"])
   func notXML(text: String) throws {
     #expect(throws: DocumentProblems.self) { try ReceivedReferral(reading: Array(text.utf8)) }

@@ -22,7 +22,7 @@ extension Accommodation {
         "plan", \.$plan, .personal, "Plan for move-on accommodation",
         hint: "If nothing is settled, say who will look for it and when"),
       .fact("type", \.$type, .personal, "Type of move-on accommodation"),
-      .fact("typeOther", \.$typeOther, .personal, "Other type of move-on accommodation"),
+      .fact("typeOther", \.$typeOther, .personal, "Other type of move-on accommodation", wording: .ownWords),
       .fact(
         "postcodeArea", \.$postcodeArea, .personal, "Move-on area: postcode district",
         hint: "First half of the postcode only, for example LS1"),

@@ -15,7 +15,8 @@ extension Referrals.ApprovedPremises {
     public static let layout: [GroupMember<Rehabilitation>] = [
       .fact(
         "activities", \.$activities, .personal, "Rehabilitative activities that would help", absences: .never),
-      .fact("activityOther", \.$activityOther, .personal, "Other rehabilitative activity"),
+      .fact(
+        "activityOther", \.$activityOther, .personal, "Other rehabilitative activity", wording: .ownWords),
       .longText(
         "summary", \.$summary, .personal, "How rehabilitative activities would help the person",
         absences: .never),

@@ -12,7 +12,7 @@ extension Referrals.ApprovedPremises {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<ShortNotice>] = [
       .fact("reason", \.$reason, .ordinary, "Reason for referring under 6 months before arrival"),
-      .fact("reasonOther", \.$reasonOther, .ordinary, "Other reason for short notice"),
+      .fact("reasonOther", \.$reasonOther, .ordinary, "Other reason for short notice", wording: .ownWords),
     ]
   }
 }

@@ -76,7 +76,9 @@ extension Referrals {
       .fact(
         "purposes", \.$purposes, .personal, "Purposes of the approved premises stay",
         hint: "Choose all that apply", absences: .never),
-      .fact("purposeOther", \.$purposeOther, .personal, "Other purpose of the approved premises stay"),
+      .fact(
+        "purposeOther", \.$purposeOther, .personal, "Other purpose of the approved premises stay",
+        wording: .ownWords),
       .fact("apType", \.$apType, .ordinary, "Type of approved premises needed", absences: .never),
       .group("esap", \.esap),
       .group("pipe", \.pipe),

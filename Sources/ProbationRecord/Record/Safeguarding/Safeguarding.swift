@@ -60,11 +60,11 @@ extension Safeguarding {
     public static let layout: [GroupMember<Child>] = [
       .fact(
         "name", \.$name, .safeguarding, to: [.mappaAgencies], "Child: full name",
-        hint: "Include children known to the person and children at risk"),
+        hint: "Include children known to the person and children at risk", wording: .personName),
       .fact("dateOfBirth", \.$dateOfBirth, .safeguarding, to: [.mappaAgencies], "Child: date of birth"),
       .fact(
         "relationship", \.$relationship, .safeguarding, to: [.mappaAgencies],
-        "Child: relationship to the person"),
+        "Child: relationship to the person", wording: .everydayWords),
       .fact("address", \.$address, .safeguarding, to: [.mappaAgencies], "Child: home address"),
       .fact("contact", \.$contact, .safeguarding, to: [.mappaAgencies], "Child: contact with the person"),
       .fact(
@@ -72,7 +72,7 @@ extension Safeguarding {
         hint: "For example child in need, child protection plan or looked after"),
       .fact(
         "socialWorker", \.$socialWorker, .safeguarding, to: [.mappaAgencies],
-        "Child: social worker and local authority"),
+        "Child: social worker and local authority", wording: .personName),
     ]
   }
 }

@@ -25,7 +25,8 @@ public struct Victim: FactGroup {
     .fact(
       "kind", \.$kind, .victim, "Victim: past, targeted or likely victim",
       hint: "Enter none known if no victim can be identified"),
-    .fact("relationship", \.$relationship, .victim, "Victim: relationship to the person"),
+    .fact(
+      "relationship", \.$relationship, .victim, "Victim: relationship to the person", wording: .everydayWords),
     .longText("impact", \.$impact, .victim, "Victim: effect of the offending"),
     .longText(
       "concerns", \.$concerns, .victim, "Victim: current concerns and protection in place",
@@ -55,9 +56,12 @@ extension Victim {
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<ContactScheme>] = [
       .fact("status", \.$status, .victim, "Victim: Victim Contact Scheme status"),
-      .fact("officerName", \.$officerName, .victim, "Victim: victim liaison officer (VLO) name"),
       .fact(
-        "officerContact", \.$officerContact, .victim, "Victim: victim liaison officer (VLO) contact details"),
+        "officerName", \.$officerName, .victim, "Victim: victim liaison officer (VLO) name",
+        wording: .personName),
+      .fact(
+        "officerContact", \.$officerContact, .victim, "Victim: victim liaison officer (VLO) contact details",
+        wording: .contactDetails),
       .fact("informedDate", \.$informedDate, .victim, "Victim: date VLO told of the referral"),
     ]
   }

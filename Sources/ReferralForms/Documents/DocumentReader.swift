@@ -135,7 +135,7 @@ struct DocumentReader {
     problems.append(
       DocumentProblem(
         code: code, path: path, line: line, label: label, fact: fact, rule: rule,
-        remedy: "Ask the sender for the document as it was rendered."))
+        remedy: DocumentVocabulary.askTheSender))
   }
 }
 
