@@ -66,7 +66,8 @@ extension FilledForm {
   /// The form as one that takes the place of a document already sent; its document and page say which, and which
   /// answers have changed.
   ///
-  /// - Throws: `RenderingError.cannotSupersede` when it cannot, or what keeps the form from being rendered.
+  /// - Throws: `RenderingError.cannotSupersede` when it cannot, or `RenderingError.invalid` with every value that the
+  ///   schema does not allow.
   public func superseding(_ earlier: ReceivedReferral) throws(RenderingError) -> FilledForm {
     guard earlier.form.id == form.id else { throw .cannotSupersede(.anotherForm) }
     guard earlier.sealProblems.isEmpty else { throw .cannotSupersede(.notAsRendered) }
