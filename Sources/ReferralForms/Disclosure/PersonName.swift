@@ -27,8 +27,8 @@ struct PersonName {
 
   private init(_ names: [String]) {
     whole = names.joined(separator: " ")
-    // Of names with capitals, words without them are particles such as de, or no names.
-    let capitals = names.filter { $0.contains { $0.isUppercase } }
+    // Beside names with capitals, words of small letters are particles such as de, or no names.
+    let capitals = names.filter { $0.contains { $0.isUppercase || $0.isLetter && !$0.isCased } }
     let own = (capitals.isEmpty ? names : capitals).filter {
       !$0.hasSuffix(".") && $0.contains { $0.isLetter }
     }

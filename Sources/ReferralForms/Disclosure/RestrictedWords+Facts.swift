@@ -10,7 +10,11 @@ extension RestrictedWords {
         add(phrase: text, atLeast: 2, as: number)
         for name in PersonName.all(in: text) {
           add(phrase: name.whole, atLeast: 4, as: number)
-          for alone in name.alone { add(phrase: alone, atLeast: 3, as: number) }
+          for alone in name.alone {
+            // Scripts without capitals have names of two letters, and no short words like them.
+            let isCased = alone.unicodeScalars.contains(where: \.properties.isCased)
+            add(phrase: alone, atLeast: isCased ? 3 : 2, as: number)
+          }
         }
       }
     case (.contactDetails, _):
@@ -58,7 +62,14 @@ extension RestrictedWords {
     }
     for number in texts(["postcode", "uprn"]) { add(number: number, as: fact) }
     // Where somebody lives is given away by the street or the house alone, if it is no everyday word.
-    for part in texts(["building", "thoroughfare"]) { add(phrase: part, atLeast: 6, as: fact) }
+    for part in texts(["building", "thoroughfare"]) {
+      add(phrase: part, atLeast: 6, as: fact)
+      let words = part.split(separator: " ", maxSplits: 1)
+      // The number of the house may stand in the line of the street.
+      if words.count == 2, words[0].first?.isNumber == true {
+        add(phrase: String(words[1]), atLeast: 6, as: fact)
+      }
+    }
     // And by any two lines that follow one another, but for the last, which are only a town.
     let near = texts(["subBuilding", "building", "number", "thoroughfare"])
     for (line, next) in zip(near, (near + texts(["locality", "town"]).prefix(1)).dropFirst()) {

@@ -137,7 +137,7 @@ struct RestrictedRepeatTests {
     arguments: [
       ("Lily Pemberton (aged 6)", "Lily Pemberton"), ("Lily Pemberton - stepdaughter", "lily"),
       ("Lily Rose Pemberton and Tom Pemberton", "Tom Pemberton"), ("Lily van Dyke", "Lily"),
-      ("Mrs Gwen Wagtail", "Gwen Wagtail"), ("lily pemberton", "Lily"), ("Bo", "Bo"),
+      ("Mrs Gwen Wagtail", "Gwen Wagtail"), ("lily pemberton", "Lily"), ("Bo", "Bo"), ("张伟 Example", "张伟"),
       ("Omar al-Rashid", "Omar"), ("Wagtail, Gwen", "Gwen Wagtail"), ("Dr. G. Wagtail", "Dr Wagtail"),
     ])
   func namesAreFound(name: String, text: String) {
@@ -163,14 +163,15 @@ struct RestrictedRepeatTests {
           $0.town = "Leeds"
         }
       },
-      .init { $0.address = Address { $0.thoroughfare = "Rose Cottage, Mill Lane" } },
+      .init { $0.address = Address { $0.thoroughfare = "Rose Cottage, 14 Heol yr Onnen" } },
     ]
     record.victims = [.init { $0.reference = Reference(lexical: "KB77") }]
     for (text, path) in [
       ("at Hafod, Llanrwst", "safeguarding.children[0].address"),
       ("flat 2 Elm Rd", "safeguarding.children[1].address"),
       ("Elm Rd, Leeds", "safeguarding.children[1].address"),
-      ("Rose Cottage", "safeguarding.children[2].address"), ("see kb77", "victims[0].reference"),
+      ("Rose Cottage", "safeguarding.children[2].address"),
+      ("Heol yr Onnen", "safeguarding.children[2].address"), ("see kb77", "victims[0].reference"),
     ] {
       expect(text, repeats: path, of: record)
     }
