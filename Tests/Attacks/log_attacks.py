@@ -44,5 +44,7 @@ def attacks(material):
         yield accept("log", title, "log", data.encode())
     for title, words in {**FORMULAS, **SIGHT, **NAMES}.items():
         text = f"{MARK} {words}"[:500]
-        data = json.dumps({**ENTRY, "recipient": text}, ensure_ascii=False)
-        yield neutralise("log", f"text-{title}", "log", (data + "\n").encode("utf-8"), text)
+        data = (json.dumps({**ENTRY, "recipient": text}, ensure_ascii=False) + "\n").encode("utf-8")
+        # What some take for the end of a line would make two lines of a recipient.
+        is_one_line = len(text.splitlines()) == 1
+        yield neutralise("log", f"text-{title}", "log", data, text) if is_one_line else refuse("log", f"text-{title}", "log", data)
