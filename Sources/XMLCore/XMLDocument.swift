@@ -9,9 +9,9 @@ public struct XMLDocument: Hashable, Sendable {
   ///
   /// The bytes must be well-formed XML 1.0 in UTF-8, with or without a byte order mark, and within the
   /// limits. Refused are compressed files, any other encoding or declaration of one, document type
-  /// declarations (and so entities of the document's own), characters that XML forbids, references in the names of
-  /// namespaces, and text that a comment, processing instruction or CDATA section interrupts. Comments and instructions between elements are passed over. Nothing is
-  /// loaded, and nothing is repaired.
+  /// declarations (and so entities of the document's own), characters that XML forbids, references in the
+  /// names of namespaces, and text that a comment, processing instruction or CDATA section interrupts.
+  /// Comments and instructions between elements are passed over. Nothing is loaded, and nothing is repaired.
   /// - Throws: `XMLProblems` with the reason, or all elements whose text is interrupted.
   public init(parsing bytes: [UInt8], limits: XMLLimits = .default) throws(XMLProblems) {
     self.init(try ParsedTree.parsing(bytes, limits: limits))

@@ -112,15 +112,16 @@ extension Finding {
   /// Facts that the reader of a document may not see.
   fileprivate init(beyond audience: Audience?, _ hidden: [String], in file: String) {
     let reader = audience.map(\.label) ?? "somebody for whom no form is made"
+    let cure =
+      switch audience {
+      case nil: "Name the reader with --as"
+      case .housingSupplier: "Give a supplier the document of --form cas3-supplier"
+      default: "Give the document of a form that is for this reader"
+      }
     self.init(
       file: file, path: "the document", code: "beyondAudience",
       rule: "It gives \(hidden.inShort), which are not for this reader: \(reader).",
-      remedy: audience == .housingSupplier
-        ? "Give a supplier the document of --form cas3-supplier, or say with --beyond-audience that it was decided."
-        : audience == nil
-          ? "Name the reader with --as, or say with --beyond-audience that it was decided."
-          : "Give the document of a form that is for this reader, or say with --beyond-audience that it was decided."
-    )
+      remedy: "\(cure), or say with --beyond-audience that it was decided.")
     fact = hidden.joined(separator: ", ")
   }
 }
