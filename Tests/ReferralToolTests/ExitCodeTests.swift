@@ -133,4 +133,31 @@ struct ExitCodeTests {
       #expect(run.output.contains("valid    \(good.path)"))
     }
   }
+
+  @Test(
+    "Of several files all that is wrong is said, also of those beside one that is not there",
+    arguments: [
+      ["compare"], ["validate"], ["read", "--into", Tool.example("barely-begun")],
+      ["import", "--into", Tool.example("barely-begun")],
+      [
+        "disclose", "--to", "Example Homes", "--ground", "Placement offered", "--by", "A. Officer",
+        "--log", "nowhere/log.jsonl",
+      ],
+    ])
+  func allFilesAreLookedAt(command: [String]) throws {
+    try Tool.withFolder { folder in
+      let bad = folder.appending(path: "bad.txt").path
+      try Data("neither".utf8).write(to: URL(filePath: bad))
+      for files in [["nowhere.json", bad], [bad, "nowhere.json"]] {
+        let run = try Tool.run(command + files)
+        #expect(run.status == 66)
+        #expect(run.errors.contains("nowhere.json: cannot be read"))
+        #expect(run.errors.contains("\(bad):"), "\(run.errors)")
+      }
+      let both = try Tool.run(command + [bad, bad, "--json"])
+      let report = try JSONSerialization.jsonObject(with: Data(both.output.utf8))
+      let problems = (report as? [String: [[String: Any]]])?["problems"] ?? report as? [[String: Any]]
+      #expect(problems?.map { $0["file"] as? String } == [bad, bad])
+    }
+  }
 }

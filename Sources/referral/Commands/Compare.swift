@@ -25,7 +25,7 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let comparison: ReferralComparison
-    let sides = try [earlier, later].map { try Account(of: $0, json: json).side }
+    let sides = try readSides()
     do {
       comparison = try ReferralComparison(of: sides[0], with: sides[1])
     } catch {
@@ -41,28 +41,38 @@ struct Compare: ParsableCommand {
     if !comparison.differences.isEmpty { throw ExitStatus.findings }
   }
 
-  /// A file that is a record or a document.
-  private struct Account {
-    let side: ReferralComparison.Side
-
-    init(of path: String, json: Bool) throws {
-      let bytes = try InputFile.read(path)
-      // A record begins with a brace, a document with an angle bracket; neither can begin with the other's.
-      guard bytes.prefix(10_000).first(where: { !$0.isJSONSpace }) != UInt8(ascii: "{") else {
-        side = .record(try RecordFile.record(of: bytes, path, json: json))
-        return
-      }
+  /// Reads the two files, each of which is a record or a document.
+  private func readSides() throws -> [ReferralComparison.Side] {
+    var sides: [ReferralComparison.Side] = []
+    var findings: [Finding] = []
+    let unreadable = try InputFile.readEach([earlier, later]) { path, bytes in
+      guard let bytes else { return }
       do {
-        let referral = try ReceivedReferral(reading: bytes)
-        for problem in referral.sealProblems {
-          Console.complain("look at: " + Finding(problem, in: path).text)
-        }
-        side = .document(referral)
-      } catch {
-        let findings = error.all.map { Finding($0, in: path) }
-        throw try Finding.refusal(findings, json: json, or: "\(path): nothing was compared.")
+        sides.append(try ReferralComparison.Side(reading: bytes, from: path))
+      } catch let problems as RecordProblems {
+        findings += problems.all.map { Finding($0, in: path) }
+      } catch let problems as DocumentProblems {
+        findings += problems.all.map { Finding($0, in: path) }
       }
     }
+    guard findings.isEmpty, unreadable == nil else {
+      throw try Finding.refusal(
+        findings, unreadable: unreadable, json: json, or: "\(earlier), \(later): nothing was compared.")
+    }
+    return sides
+  }
+}
+
+extension ReferralComparison.Side {
+  fileprivate init(reading bytes: [UInt8], from path: String) throws {
+    // A record begins with a brace, a document with an angle bracket; neither can begin with the other's.
+    guard bytes.prefix(10_000).first(where: { !$0.isJSONSpace }) != UInt8(ascii: "{") else {
+      self = .record(try CaseRecord(json: bytes))
+      return
+    }
+    let referral = try ReceivedReferral(reading: bytes)
+    for problem in referral.sealProblems { Console.complain("look at: " + Finding(problem, in: path).text) }
+    self = .document(referral)
   }
 }
 

@@ -53,10 +53,14 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let file = try self.record.open(json: json)
-    let readings = try payloads.map { try Reading(of: $0, as: from, fetchedOn: fetchedOn) }
+    var readings: [Reading] = []
+    let unreadable = try InputFile.readEach(payloads) { path, bytes in
+      if let bytes { readings.append(Reading(of: bytes, path, as: from, fetchedOn: fetchedOn)) }
+    }
     let faults = readings.compactMap(\.fault)
-    guard faults.isEmpty else {
-      throw try Finding.refusal(faults, json: json, or: "\(self.record.into): nothing was imported.")
+    guard faults.isEmpty, unreadable == nil else {
+      throw try Finding.refusal(
+        faults, unreadable: unreadable, json: json, or: "\(self.record.into): nothing was imported.")
     }
     var record = file.record
     for preference in prefer.map(\.preference) {
@@ -93,12 +97,12 @@ extension Import {
     /// Whether the payload has entries for which a record has no room.
     var hasFullLists: Bool { account?.notices.contains { $0.kind == .listFull } == true }
 
-    init(of path: String, as name: String?, fetchedOn day: CalendarDate?) throws {
+    init(of bytes: [UInt8], _ path: String, as name: String?, fetchedOn day: CalendarDate?) {
       self.path = path
       do {
-        account = try SourceAccount(reading: InputFile.read(path), as: name, fetchedOn: day)
-      } catch let problem as SourceProblem {
-        if problem.outcome == nil { fault = Finding(problem, in: path) } else { failure = problem }
+        account = try SourceAccount(reading: bytes, as: name, fetchedOn: day)
+      } catch {
+        if error.outcome == nil { fault = Finding(error, in: path) } else { failure = error }
       }
     }
 

@@ -15,17 +15,10 @@ struct Validate: ParsableCommand {
 
   func run() throws {
     var reports: [Report] = []
-    var unreadable: ExitCode?
-    for path in documents {
-      do {
-        let report = try Report(of: path)
-        reports.append(report)
-        if !json { try report.say() }
-      } catch let code as ExitCode where code == ExitStatus.noInput || code == ExitStatus.badData {
-        // The other documents are looked at all the same; the exit code says that one could not be.
-        unreadable = code
-        reports.append(Report(unreadable: path))
-      }
+    let unreadable = try InputFile.readEach(documents) { path, bytes in
+      let report = Report(of: bytes, path)
+      reports.append(report)
+      if !json, report.verdict != "unreadable" { try report.say() }
     }
     if json { try Console.report(.list(reports.map(\.json))) }
     if let unreadable { throw unreadable }
@@ -39,9 +32,13 @@ struct Validate: ParsableCommand {
     /// `valid`, `draft`, `invalid` or `unreadable`.
     let verdict: String
 
-    init(of path: String) throws {
+    init(of bytes: [UInt8]?, _ path: String) {
       self.path = path
-      let bytes = try InputFile.read(path)
+      guard let bytes else {
+        findings = []
+        verdict = "unreadable"
+        return
+      }
       do {
         let referral = try ReceivedReferral(reading: bytes)
         findings = referral.problems.map { Finding($0, in: path) }
@@ -52,12 +49,6 @@ struct Validate: ParsableCommand {
         findings = error.all.map { Finding($0, in: path) }
         verdict = "invalid"
       }
-    }
-
-    init(unreadable path: String) {
-      self.path = path
-      findings = []
-      verdict = "unreadable"
     }
 
     func say() throws {

@@ -67,14 +67,18 @@ struct Finding {
 
   /// Says everything for which an input is refused, in words and, if asked, as JSON.
   ///
-  /// - Parameter loss: what was not done because of it, as a sentence.
-  /// - Returns: exit code 65, to be thrown.
+  /// - Parameters:
+  ///   - unreadable: the exit code for a file that could not be read at all, of which that was said.
+  ///   - loss: what was not done because of it, as a sentence.
+  /// - Returns: the exit code to be thrown: that for an unreadable file, if there is one, or 65.
   /// - Throws: exit code 74 when the JSON cannot be written.
-  static func refusal(_ findings: [Finding], json: Bool, or loss: String) throws -> ExitCode {
+  static func refusal(
+    _ findings: [Finding], unreadable: ExitCode? = nil, json: Bool, or loss: String
+  ) throws -> ExitCode {
     for finding in findings { Console.complain(finding.text) }
-    if json { try Console.report(["problems": .list(findings.map(\.json))]) }
+    if json, !findings.isEmpty { try Console.report(["problems": .list(findings.map(\.json))]) }
     Console.complain(loss)
-    return ExitStatus.badData
+    return unreadable ?? ExitStatus.badData
   }
 
   /// The finding as a JSON object.

@@ -31,6 +31,22 @@ enum InputFile {
     }
   }
 
+  /// Looks at each of several files, also when another one cannot be read, so that all problems are said at once.
+  ///
+  /// - Parameter look: is given each name with the bytes of the file, `nil` when it cannot be read.
+  /// - Returns: the exit code for a file that could not be read, after saying why; `nil` when all could.
+  static func readEach(
+    _ paths: [String], _ look: (String, [UInt8]?) throws -> Void
+  ) throws -> ExitCode? {
+    var unreadable: ExitCode?
+    for path in paths {
+      var bytes: [UInt8]?
+      do { bytes = try read(path) } catch let code as ExitCode { unreadable = code }
+      try look(path, bytes)
+    }
+    return unreadable
+  }
+
   /// The file that a name leads to, without links: what a link points at, or where a new file would be.
   ///
   /// - Throws: exit code 66 after saying why it cannot be found out.

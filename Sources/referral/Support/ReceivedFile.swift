@@ -16,23 +16,25 @@ struct ReceivedFile {
   /// - Parameters:
   ///   - loss: what was not done because of a document that cannot be read, as a sentence.
   ///   - faults: what else is wrong with a document, given those before it.
-  /// - Throws: exit code 66 when a file cannot be read, or 65 after saying everything wrong with every document.
+  /// - Throws: exit code 66 when a file cannot be read, or else 65, after saying everything wrong with every document.
   static func readAll(
     _ paths: [String], json: Bool, or loss: String, faults: (ReceivedFile, [ReceivedFile]) -> [Finding]
   ) throws -> [ReceivedFile] {
     var findings: [Finding] = []
     var read: [ReceivedFile] = []
-    for path in paths {
-      do {
-        let bytes = try InputFile.read(path)
+    let unreadable = try InputFile.readEach(paths) { path, bytes in
+      guard let bytes else { return }
+      do throws(DocumentProblems) {
         let file = ReceivedFile(path: path, referral: try ReceivedReferral(reading: bytes), bytes: bytes)
         findings += file.referral.sealProblems.map { Finding($0, in: path) } + faults(file, read)
         read.append(file)
-      } catch let problems as DocumentProblems {
-        findings += problems.all.map { Finding($0, in: path) }
+      } catch {
+        findings += error.all.map { Finding($0, in: path) }
       }
     }
-    guard findings.isEmpty else { throw try Finding.refusal(findings, json: json, or: loss) }
+    guard findings.isEmpty, unreadable == nil else {
+      throw try Finding.refusal(findings, unreadable: unreadable, json: json, or: loss)
+    }
     return read
   }
 }

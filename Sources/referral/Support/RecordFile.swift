@@ -51,10 +51,7 @@ struct RecordFile {
     try file.write(bytes)
   }
 
-  /// Reads a record that the user named.
-  ///
-  /// - Throws: exit code 65 after listing everything wrong with it.
-  static func record(of bytes: [UInt8], _ path: String, json: Bool) throws -> CaseRecord {
+  private static func record(of bytes: [UInt8], _ path: String, json: Bool) throws -> CaseRecord {
     do {
       return try CaseRecord(json: bytes)
     } catch {
