@@ -28,24 +28,30 @@ public struct Fact<Value: FactValue>: Sendable, Hashable {
   }
 
   private final class Statement: Sendable, Hashable {
-    let state: State
-    let source: FactSource?
+    // The value comes last: what stands before it is found without knowing how large its type is, and walks over a
+    // record ask for that most often.
     let alternatives: [FactClaim]
+    /// Of a value or an absence; `nil` when nothing is stated and only alternatives stand.
+    let source: FactSource?
+    let absence: Absence?
+    let value: Value?
 
-    init(_ state: State, _ source: FactSource?, _ alternatives: [FactClaim] = []) {
-      self.state = state
-      self.source = source
+    init(alternatives: [FactClaim], source: FactSource?, absence: Absence?, value: Value?) {
       self.alternatives = alternatives
+      self.source = source
+      self.absence = absence
+      self.value = value
     }
 
     static func == (one: Statement, other: Statement) -> Bool {
       one === other
-        || (one.state == other.state && one.source == other.source
+        || (one.value == other.value && one.absence == other.absence && one.source == other.source
           && one.alternatives == other.alternatives)
     }
 
     func hash(into hasher: inout Hasher) {
-      hasher.combine(state)
+      hasher.combine(value)
+      hasher.combine(absence)
       hasher.combine(source)
       hasher.combine(alternatives)
     }
@@ -58,27 +64,36 @@ public struct Fact<Value: FactValue>: Sendable, Hashable {
 
   /// A value from a source; without one, the practitioner stated it.
   public init(_ value: Value, from source: FactSource = .practitioner) {
-    statement = Statement(.value(value), source)
+    self.init(.value(value), from: source)
   }
 
   /// A state from a source with what other sources say; a fact that is not stated has no source.
-  init(_ state: State, from source: FactSource?, alternatives: [FactClaim]) {
-    guard state != .notStated || !alternatives.isEmpty else { return }
-    statement = Statement(state, state == .notStated ? nil : source, alternatives)
+  init(_ state: State, from source: FactSource, alternatives: [FactClaim] = []) {
+    self.init(alternatives: alternatives)
+    switch state {
+    case .notStated: break
+    case .absent(let reason):
+      statement = Statement(alternatives: alternatives, source: source, absence: reason, value: nil)
+    case .value(let value):
+      statement = Statement(alternatives: alternatives, source: source, absence: nil, value: value)
+    }
+  }
+
+  /// A fact that is not stated, with what other sources say.
+  init(alternatives: [FactClaim]) {
+    guard !alternatives.isEmpty else { return }
+    statement = Statement(alternatives: alternatives, source: nil, absence: nil, value: nil)
   }
 
   /// A stated absence from a source; without one, the practitioner stated it.
   public static func absent(_ reason: Absence, from source: FactSource = .practitioner) -> Fact {
-    Fact(.absent(reason), from: source, alternatives: [])
+    Fact(.absent(reason), from: source)
   }
 
   /// The value, or `nil` when there is none; assigning states it in the practitioner's name, and what the
   /// sources say is kept beside it.
   public var wrappedValue: Value? {
-    get {
-      guard case .value(let value) = state else { return nil }
-      return value
-    }
+    get { statement?.value }
     set { edit(to: newValue.map { .value($0) } ?? .notStated) }
   }
 
@@ -89,19 +104,19 @@ public struct Fact<Value: FactValue>: Sendable, Hashable {
   }
 
   /// What is known: a value, a reason why there is none, or nothing.
-  public var state: State { statement?.state ?? .notStated }
+  public var state: State {
+    if let value = wrappedValue { return .value(value) }
+    return absence.map { .absent($0) } ?? .notStated
+  }
 
   /// Where the statement came from; `nil` while nothing is stated.
   public var source: FactSource? { statement?.source }
 
   /// Why there is no value, when that was stated.
-  public var absence: Absence? {
-    guard case .absent(let reason) = state else { return nil }
-    return reason
-  }
+  public var absence: Absence? { statement?.absence }
 
   /// Whether anything was stated, be it a value or an absence.
-  public var isStated: Bool { state != .notStated }
+  public var isStated: Bool { source != nil }
 
   /// What other sources say than the one that the record goes by, in no order of merit.
   public var alternatives: [FactClaim] { statement?.alternatives ?? [] }

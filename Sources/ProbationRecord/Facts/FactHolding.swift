@@ -20,24 +20,24 @@ public struct FactHolding: Sendable, Hashable {
 extension Fact {
   /// The fact without its type.
   public var holding: FactHolding {
-    let statement: FactClaim? =
-      switch (state, source) {
-      case (.value(let value), let source?): FactClaim(.value(value.content), from: source)
-      case (.absent(let reason), let source?): FactClaim(.absent(reason), from: source)
-      default: nil
-      }
-    return FactHolding(statement: statement, alternatives: alternatives)
+    guard let source else { return FactHolding(alternatives: alternatives) }
+    let statement = absence.map { .absent($0) } ?? content.map { FactClaim.Statement.value($0) }
+    return FactHolding(
+      statement: statement.map { FactClaim($0, from: source) }, alternatives: alternatives)
   }
 
   /// The fact of a holding; `nil` when its statement is not of the fact's type.
   package init?(_ holding: FactHolding) {
-    switch holding.statement?.statement {
-    case .value(let content)?:
+    guard let claim = holding.statement else {
+      self.init(alternatives: holding.alternatives)
+      return
+    }
+    switch claim.statement {
+    case .value(let content):
       guard let value = Value(content: content) else { return nil }
-      self.init(.value(value), from: holding.statement?.source, alternatives: holding.alternatives)
-    case .absent(let reason)?:
-      self.init(.absent(reason), from: holding.statement?.source, alternatives: holding.alternatives)
-    case nil: self.init(.notStated, from: nil, alternatives: holding.alternatives)
+      self.init(.value(value), from: claim.source, alternatives: holding.alternatives)
+    case .absent(let reason):
+      self.init(.absent(reason), from: claim.source, alternatives: holding.alternatives)
     }
   }
 }

@@ -24,10 +24,11 @@ struct RecordMount<Group: FactGroup>: GroupMount, @unchecked Sendable {
   var listDescriptor: ListDescriptor? { nil }
 
   func access<Value: FactValue>(_ leaf: LayoutPath<Group, Fact<Value>>) -> FactAccess {
-    nonisolated(unsafe) let path = path.appending(path: leaf)
+    nonisolated(unsafe) let (group, path) = (path, path.appending(path: leaf))
     return FactAccess(
       key: FactKey(list: nil, leaf: LayoutKeyPath(keyPath: path)),
-      get: { snapshot, _ in snapshot.record[keyPath: path] },
+      // In two steps: the group is read in its place, while the way to a computed member copies what it starts from.
+      get: { snapshot, _ in snapshot.record[keyPath: group][keyPath: leaf] },
       stateContent: { record, _, content, source in
         guard let fact = Fact<Value>(content: content, from: source) else { return false }
         record[keyPath: path] = fact

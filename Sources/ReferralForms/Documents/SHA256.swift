@@ -34,18 +34,19 @@ struct SHA256 {
       let mixLate = late.rotated(17) ^ late.rotated(19) ^ late >> 10
       words[index] = words[index - 16] &+ mixEarly &+ words[index - 7] &+ mixLate
     }
-    var work = state
+    // Variables and not an array, of which each round would make a new one.
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let (a, e) = (work[0], work[4])
-      let choice = (e & work[5]) ^ (~e & work[6])
-      let majority = (a & work[1]) ^ (a & work[2]) ^ (work[1] & work[2])
+      let choice = (e & f) ^ (~e & g)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
       let first =
-        work[7] &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ Self.constants[index]
-        &+ words[index]
+        h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ Self.constants[index] &+ words[index]
       let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
-      work = [first &+ second, a, work[1], work[2], work[3] &+ first, e, work[5], work[6]]
+      (e, f, g, h) = (d &+ first, e, f, g)
+      (a, b, c, d) = (first &+ second, a, b, c)
     }
-    for index in 0..<8 { state[index] &+= work[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
   // The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
