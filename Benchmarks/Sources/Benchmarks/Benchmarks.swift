@@ -23,6 +23,15 @@ struct Benchmarks {
     let merged = record.merging(account)
     let schema = try XMLSchema(entry: form.schemaFile, documents: PublishedSchemas.files)
 
+    // Ten times as much may take ten times as long, and not a hundred times.
+    let (few, many) = (record.repeating(10), record.repeating(100))
+    let (fewChanged, manyChanged) = (few.changed, many.changed)
+    let findings = { (record: CaseRecord) in
+      CheckReport(of: record, against: [form], on: day).forms.flatMap {
+        $0.doubtful.map(\.path) + $0.filled.stale.flatMap(\.paths)
+      }
+    }
+
     let comparisons = [
       Comparison(
         name: "render and validate", work: { _ = try form.draft(for: record, on: day) },
@@ -40,6 +49,12 @@ struct Benchmarks {
       Comparison(
         name: "merge an account again", work: { _ = merged.merging(account) },
         baselineName: "write the record as JSON", baseline: { _ = try merged.json() }),
+      Comparison(
+        name: "check 100 entries a list", work: { _ = findings(many) },
+        baselineName: "check 10", baseline: { _ = findings(few) }),
+      Comparison(
+        name: "compare 100 entries a list", work: { _ = many.differences(to: manyChanged) },
+        baselineName: "compare 10", baseline: { _ = few.differences(to: fewChanged) }),
       Comparison(
         name: "read a document back", work: { _ = try ReceivedReferral(reading: document.bytes) },
         baselineName: "validate alone", baseline: { _ = schema.problems(in: document.bytes) }),
@@ -61,9 +76,36 @@ struct Benchmarks {
 }
 
 extension CaseRecord {
+  /// The record with so many entries in some of its lists.
+  fileprivate func repeating(_ count: Int) -> CaseRecord {
+    var record = self
+    record.offences.fill(to: count)
+    record.licence.conditions.fill(to: count)
+    record.victims.fill(to: count)
+    return record
+  }
+
+  /// The record with every entry of those lists changed.
+  fileprivate var changed: CaseRecord {
+    var record = self
+    for index in record.offences.indices { record.offences[index].description = "Offence \(index)" }
+    for index in record.licence.conditions.indices {
+      record.licence.conditions[index].detail = "Condition \(index)"
+    }
+    return record
+  }
+
   fileprivate func merging(_ account: CaseRecord) -> CaseRecord {
     var record = self
     _ = record.merge(account)
     return record
+  }
+}
+
+extension RepeatingGroup {
+  /// Adds entries like those that there are.
+  fileprivate mutating func fill(to count: Int) {
+    let entries = Array(self)
+    while self.count < count { append(entries[self.count % entries.count]) }
   }
 }

@@ -17,9 +17,11 @@ extension ListDescriptor {
     }
     pair { $0 == $1 && saysTheSame($0, in: earlier, as: $1, in: later) }
     pair { saysTheSame($0, in: earlier, as: $1, in: later) }
-    pair { entry, other in
-      keys(of: entry, in: earlier).isKnownAs(keys(of: other, in: later))
-    }
+    // Found out once for each entry, which is tried with many.
+    let unpaired = entries.filter { partners[$0] == nil }
+    let known = Dictionary(uniqueKeysWithValues: unpaired.map { ($0, keys(of: $0, in: earlier)) })
+    let others = Dictionary(uniqueKeysWithValues: rest.map { ($0, keys(of: $0, in: later)) })
+    pair { known[$0, default: []].isKnownAs(others[$1, default: []]) }
     pair { _, _ in true }
     return entries.map { ($0, partners[$0]) } + rest.map { (nil, $0) }
   }

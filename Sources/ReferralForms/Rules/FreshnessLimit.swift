@@ -73,12 +73,14 @@ public struct StaleAnswers: Sendable {
 extension FilledForm {
   /// The answers that are too old for the form, oldest first.
   public var stale: [StaleAnswers] {
+    let answers = answers  // Gathered once: it is no stored list.
     let shown = answers.filter { $0.status == .given }
+    // The day of the assessment stands in for the day of an answer of which no day is known.
+    let assessed = answers.first { $0.field.fact == FactCatalogue.shared[\.risk.oasys.$completedDate] }?.date
     return FreshnessLimit.all.filter { $0.forms.contains(form.id) && $0.knownSince <= today }.flatMap {
       limit in
       let earliest = limit.age.earliest(on: today)
-      let dated = shown.compactMap { answer in limit.day(of: answer, among: answers).map { (day: $0, answer) }
-      }
+      let dated = shown.compactMap { answer in limit.day(of: answer, or: assessed).map { (day: $0, answer) } }
       return Dictionary(grouping: dated.filter { $0.day < earliest }, by: \.day).sorted { $0.key < $1.key }
         .map { StaleAnswers(limit: limit, asOf: $0.key, paths: $0.value.map(\.1.path)) }
     }
@@ -86,19 +88,16 @@ extension FilledForm {
 }
 
 extension FreshnessLimit {
-  /// The day from which an answer is, if the limit is about it.
-  fileprivate func day(of answer: Answer, among answers: [Answer]) -> CalendarDate? {
+  /// The day from which an answer is, if the limit is about it; `assessed` when no day is known of it.
+  fileprivate func day(of answer: Answer, or assessed: CalendarDate?) -> CalendarDate? {
     switch subject {
     case .answers(let system):
       // What a person has changed or confirmed is theirs, and of the day on which they did.
       guard let source = answer.fact.source, source.system == system, !source.isPersonal else { return nil }
-      return source.asOf ?? answers.first { $0.field.fact == Self.assessed }.flatMap(\.date)
+      return source.asOf ?? assessed
     case .date(let fact): return answer.field.fact == fact ? answer.date : nil
     }
   }
-
-  /// The day of the assessment stands in for the day of an answer of which no day is known.
-  private static let assessed = FactCatalogue.shared[\.risk.oasys.$completedDate]
 }
 
 extension Answer {

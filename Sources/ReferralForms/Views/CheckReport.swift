@@ -14,8 +14,9 @@ public struct CheckReport: Sendable {
     /// The answers that the form shows although they need a second look: identifiers that are not valid, and
     /// codes that their lists lack.
     public var doubtful: [Answer] {
-      filled.answers.filter { answer in
-        answer.status == .given && !invalid.contains { $0.fact == answer.field.fact.path }
+      let refused = Set(invalid.compactMap(\.fact))
+      return filled.answers.filter { answer in
+        answer.status == .given && !refused.contains(answer.field.fact.path)
           && (answer.fact.identifierFault != nil
             || answer.fact.content?.texts.contains {
               answer.field.fact.shape.codeList?.isUnlisted($0) == true

@@ -53,10 +53,11 @@ struct Check: ParsableCommand {
     for stale in filled.stale {
       try Console.say("  too old   " + Finding(stale, in: record).textWithoutFile)
     }
+    let heldBack = filled.heldBack
+    let counts = Dictionary(heldBack.map { ($0.field.fact, 1) }, uniquingKeysWith: +)
     var told: Set<FactDescriptor> = []
-    for answer in filled.heldBack where told.insert(answer.field.fact).inserted {
-      let count = filled.heldBack.count { $0.field.fact == answer.field.fact }
-      let entries = count > 1 ? " (\(count) entries)" : ""
+    for answer in heldBack where told.insert(answer.field.fact).inserted {
+      let entries = counts[answer.field.fact].map { $0 > 1 ? " (\($0) entries)" : "" } ?? ""
       try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile + entries)
     }
   }
