@@ -3,7 +3,7 @@ public import ProbationRecord
 extension CaseRecord {
   /// States, changes and removes some of the facts, and adds entries to lists that hold nothing else.
   ///
-  /// An entry that is added to a list of which only some facts may be changed states at least one of them.
+  /// An entry is added anywhere in its list. One that is added to a list of which only some facts may be changed states at least one of them.
   /// - Parameter share: how many of a hundred places are changed.
   public mutating func change(
     _ facts: [FactDescriptor], share: Int = 40, by generator: inout some RandomNumberGenerator
@@ -11,11 +11,14 @@ extension CaseRecord {
     var begun: [ListDescriptor: Int] = [:]
     for list in FactCatalogue.shared.lists
     where list.facts.contains(where: facts.contains) && Bool.random(using: &generator) {
-      guard list.count(in: self) < list.maximum else { continue }
-      begun[list] = list.count(in: self)
+      let count = list.count(in: self)
+      guard count < list.maximum else { continue }
+      let place = Int.random(in: 0...count, using: &generator)
+      begun[list] = place
       // Where somebody has said that there are none, that goes on being said beside the entry.
       let absences = list.absences(in: RecordSnapshot(self))
       list.appendItem(in: &self)
+      list.arrange(Array(0..<place) + [count] + Array(place..<count), in: &self)
       list.holdAbsences(absences, in: &self)
     }
     for fact in facts {

@@ -49,7 +49,7 @@ public final class ListDescriptor: Sendable, Identifiable {
     access.holdAbsences(&record, holding)
   }
   /// Puts the record's items in that order, and removes those that it leaves out.
-  func arrange(_ order: [Int], in record: inout CaseRecord) { access.arrange(&record, order) }
+  package func arrange(_ order: [Int], in record: inout CaseRecord) { access.arrange(&record, order) }
   /// Why the record has no items, and who said so, when that was stated.
   public func absence(in record: CaseRecord) -> (reason: Absence, source: FactSource)? {
     absence(in: RecordSnapshot(record))

@@ -29,25 +29,15 @@ struct ConditionContext {
   /// answers contradicting each other.
   var countsHeldBack = false
 
-  /// The readers of the form, if the context is that of a form.
-  var audience: Audience?
-
   /// The items of a repeating group that are on the form.
   func positions(of list: ListDescriptor) -> [ItemPosition] {
     let all = (0..<list.count(in: record))
-      .filter { !list.holdsBack($0, in: record) && !isUnseen($0, of: list) }
+      .filter { !list.holdsBack($0, in: record) }
       .map { ItemPosition(list: list, index: $0) }
     guard let filter = filters[list] else { return all }
     // What an item is does not depend on whether the form asks for it, so that `check` can say what is not sent.
     let plain = ConditionContext(record: record, today: today, obligations: [:], filters: [:])
     return all.filter { plain.verdict(on: filter, in: $0).holds }
-  }
-
-  /// Whether an item is none to the form's readers: of a list of which they may see only some facts, it states none
-  /// of those, and that it is there would tell them of the others.
-  private func isUnseen(_ index: Int, of list: ListDescriptor) -> Bool {
-    guard let audience, list.facts.contains(where: { !$0.audiences.contains(audience) }) else { return false }
-    return list.facts.allSatisfy { $0.fact(in: record, at: index).holding == FactHolding() }
   }
 
   /// What is known of a condition; `item` is the list and position of the item to which it belongs.
@@ -151,8 +141,7 @@ struct ConditionContext {
 extension ConditionContext {
   init(form: Form, record: CaseRecord, today: CalendarDate) {
     self.init(
-      record: RecordSnapshot(record), today: today, obligations: form.obligations, filters: form.filters,
-      audience: form.audience)
+      record: RecordSnapshot(record), today: today, obligations: form.obligations, filters: form.filters)
   }
 }
 

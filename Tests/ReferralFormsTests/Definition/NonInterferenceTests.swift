@@ -56,6 +56,25 @@ struct NonInterferenceTests {
     #expect(try Seen(of: record(entry), on: .mappa) != Seen(of: record(""), on: .mappa))
   }
 
+  @Test("An entry of which readers may see nothing does not count, wherever it stands")
+  func hiddenEntriesHaveNoPlace() throws {
+    func record(_ entry: String) throws -> CaseRecord {
+      let disputed = """
+        { "kind": { "value": "restraining", "source": "ndelius",
+                    "alternatives": [{ "value": "sexualHarmPrevention", "source": "oasys" }] } }
+        """
+      let text = "{ \"recordVersion\": \"1.0\", \"reference\": \"RK-1\", \"orders\": [\(entry) \(disputed)] }"
+      return try CaseRecord(json: Array(text.utf8))
+    }
+    let (one, two) = try (record(""), record(#"{ "terms": "Not to go to the market." },"#))
+    #expect(two.orders.count == 2 && two.conflicts().map(\.path) == ["orders[1].kind"])
+    let terms = try #require(FactCatalogue.shared["orders[].terms"])
+    for form in Form.all {
+      let isHidden = !terms.audiences.contains(form.audience)
+      #expect((Seen(of: one, on: form) == Seen(of: two, on: form)) == isHidden, "\(form)")
+    }
+  }
+
   @Test("The check bites: what an audience may see does change what it gets", arguments: Form.all)
   func shownFactsDecide(form: Form) throws {
     var record = try Project.example("every-fact")
