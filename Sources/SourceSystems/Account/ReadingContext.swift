@@ -44,6 +44,16 @@ final class ReadingContext {
         text: text ?? kind.sentence))
   }
 
+  /// Notes what was to decide and could not be understood, unless it was reported where it fills a fact.
+  func noteMisreadings() {
+    let reported = Set(notices.map(\.key))
+    for place in ledger.misreadings where !reported.contains(place.path) {
+      notices.append(
+        SourceNotice(
+          kind: .unreadable, key: place.path, line: place.line, fact: nil, raw: place.raw, text: place.text))
+    }
+  }
+
   /// Notes that a key stands twice.
   func noteDuplicate(_ path: String, _ line: Int) {
     notices.append(

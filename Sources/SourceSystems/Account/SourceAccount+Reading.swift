@@ -30,6 +30,7 @@ extension SourceAccount {
     var writer = AccountWriter(CaseRecord(), in: context)
     shape.read(body, &writer)
     context.noteFullLists()
+    context.noteMisreadings()
     if !writer.group.namesSomebody { context.note(.nobodyNamed) }
     self.init(
       shape: shape, record: writer.group, keys: ledger.account(of: root), notices: context.notices,
@@ -141,6 +142,7 @@ extension JSONSyntaxProblem.Code {
   fileprivate var remedy: String {
     switch self {
     case .byteOrderMark, .otherEncoding, .invalidUTF8: "Save the payload as UTF-8 without a byte order mark."
+    case .tooLarge, .tooManyValues: "Import what is about one person, in parts if need be."
     default: "Fetch the payload again, and save it as it came."
     }
   }

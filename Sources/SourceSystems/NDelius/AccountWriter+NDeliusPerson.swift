@@ -62,7 +62,7 @@ extension AccountWriter {
     if let limit = limits.first(where: \.isTrue) {
       state(\.person.access.$restricted, true, from: limits, details)
       context.note(.restricted, limit)
-    } else if limits.count == 2 {
+    } else if limits.count == 2, limits.allSatisfy(\.isFalse) {
       state(\.person.access.$restricted, false, from: limits, details)
     } else {
       for limit in limits { _ = limit.consulted() }

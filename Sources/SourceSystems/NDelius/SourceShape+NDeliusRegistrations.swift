@@ -21,7 +21,10 @@ private func readRegistrations(_ list: PayloadNode, _ account: inout AccountWrit
     let register = NDeliusRegister(
       entry, type: entry["type"], group: entry["register"]["code"], start: entry["startDate"])
     let active = entry["active"]
-    let isActive = active.hasValue ? active.isTrue : !NDelius.isOver(entry["endDate"], in: account.context)
+    // A register is only history when nDelius says so.
+    let isActive =
+      active.hasValue
+      ? active.isTrue || !active.isFalse : !NDelius.isOver(entry["endDate"], in: account.context)
     if isActive {
       registers.append(register)
       registers[registers.count - 1].notes = [entry["notes"]]

@@ -3,6 +3,9 @@ internal import ProbationRecord
 /// What becomes of each key of a payload while it is read.
 final class KeyLedger {
   private var uses: [String: SourceAccount.KeyUse] = [:]
+  private var misread: Set<String> = []
+  /// What was read in order to decide and could not be understood, each place once.
+  private(set) var misreadings: [(path: String, line: Int, raw: String?, text: String)] = []
   /// Whether what is read now is an entry for which a list has no room.
   var isLeavingOut = false
 
@@ -31,6 +34,12 @@ final class KeyLedger {
 
   /// Notes that nothing was taken from a key after all.
   func replace(_ key: String, _ kind: SourceNotice.Kind) { uses[key] = .nothing(kind) }
+
+  /// Notes that what was to decide could not be understood.
+  func misread(_ node: PayloadNode, _ text: String) {
+    guard !isLeavingOut, misread.insert(node.path).inserted else { return }
+    misreadings.append((node.path, node.line, node.rawText, text))
+  }
 
   private func leaveOut(_ key: String) {
     if uses[key] == nil { uses[key] = .nothing(.listFull) }

@@ -5,12 +5,32 @@ extension PayloadNode {
   /// Whether something stands there that says something; this alone notes nothing.
   var saysSomething: Bool { value.map { Blank(of: $0) == nil } ?? false }
 
-  /// The day that stands there, of a time its day; the licence service writes a time after a space.
+  /// Whether yes or true stands there; what is neither that nor its opposite is reported.
+  var isTrue: Bool {
+    if let text = consulted(), ["true", "yes", "y", "1"].contains(text.trimmed.lowercased()) { return true }
+    if saysSomething, !isFalse {
+      ledger.misread(self, "It is neither yes nor no. See what was made of the entry, and correct it.")
+    }
+    return false
+  }
+
+  /// Whether no or false stands there; this alone notes nothing.
+  var isFalse: Bool { rawText.map { ["false", "no", "n", "0"].contains($0.trimmed.lowercased()) } ?? false }
+
+  /// The day that stands there, of a time its day; what is no day is reported.
+  ///
+  /// The licence service writes a time after a space.
   var consultedDay: CalendarDate? {
-    guard let day = consulted()?.split(separator: " ").first,
-      case .text(let text) = Spelling.spell(String(day), as: CalendarDate.scalar, vocabularies: [])
-    else { return nil }
-    return CalendarDate(lexical: text)
+    if let day = consulted()?.split(separator: " ").first,
+      case .text(let text) = Spelling.spell(String(day), as: CalendarDate.scalar, vocabularies: []),
+      let day = CalendarDate(lexical: text)
+    {
+      return day
+    }
+    if saysSomething {
+      ledger.misread(self, "It is no day within 1900 to 2199; what it would date is undated.")
+    }
+    return nil
   }
 
   /// The key of an entry; `nil` when it cannot be one.

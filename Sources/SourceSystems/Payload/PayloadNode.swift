@@ -70,9 +70,6 @@ struct PayloadNode {
     return rawText
   }
 
-  /// Whether the scalar is yes or true, noted as read in order to decide.
-  var isTrue: Bool { consulted().map { ["true", "yes", "y", "1"].contains($0.lowercased()) } ?? false }
-
   private var members: [JSONMember] {
     guard case .object(let members)? = value else { return [] }
     return members

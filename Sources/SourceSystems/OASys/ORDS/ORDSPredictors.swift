@@ -53,7 +53,7 @@ private func olderTools(_ assessment: PayloadNode) -> [PredictorResult] {
 /// by the record alone.
 private func tools(_ assessment: PayloadNode) -> [PredictorResult] {
   let new = assessment["newActuarialPredictors"]
-  let isNew = new.keys.contains { $0.hasSuffix("Calculated") && new[$0].isTrue }
+  let isNew = new.keys.contains { $0.hasSuffix("Calculated") && new[$0].isCalculated }
   let (rsr, osp) = (assessment["RSR"], assessment["OSP"])
   let common = [
     PredictorResult(
@@ -79,7 +79,7 @@ private func tools(_ assessment: PayloadNode) -> [PredictorResult] {
     (.vrp, "ogrs4vYr2", "ogrs4vBand", "ogrs4vCalculated"),
     (.svrp, "snsvDynamicYr2", "snsvDynamicYr2Band", "snsvDynamicCalculated"),
     (.svrp, "snsvStaticYr2", "snsvStaticYr2Band", "snsvStaticCalculated"),
-  ].filter { new[$0.3].isTrue }
+  ].filter { new[$0.3].isCalculated }
   var seen: Set<PredictorKind> = []
   return common
     + calculated.filter { seen.insert($0.0).inserted }.map {
@@ -90,4 +90,9 @@ private func tools(_ assessment: PayloadNode) -> [PredictorResult] {
 extension PayloadNode {
   /// Whether the assessment is complete.
   fileprivate var isComplete: Bool { OASysWords.isComplete(self["assessmentStatus"], self["dateCompleted"]) }
+}
+
+extension PayloadNode {
+  /// Whether a score was calculated, for which the assessment writes Y; N and E (an error) say that it was not.
+  fileprivate var isCalculated: Bool { consulted()?.uppercased() == "Y" }
 }

@@ -1,0 +1,55 @@
+import ProbationRecord
+import SourceSystems
+import Testing
+
+@Suite("What decides and cannot be understood")
+struct MisreadingTests {
+  @Test(
+    "Whether a record is restricted is not said by words that are neither yes nor no",
+    arguments: [#""perhaps""#, "[true]", #"{"a": true}"#])
+  func restrictionsAreNotGuessed(_ words: String) throws {
+    let account = try Payloads.account(
+      json: """
+        {"otherIds": {"crn": "X900009"}, "offenderProfile": {},
+         "currentRestriction": \(words), "currentExclusion": false}
+        """)
+    #expect(!account.record.person.access.$restricted.isStated)
+    let notices = account.notices.filter { $0.kind == .unreadable }
+    #expect(notices.map(\.key) == ["currentRestriction"])
+    #expect(notices.allSatisfy { $0.text.contains("neither yes nor no") })
+  }
+
+  @Test(
+    "A register is history only when the source says so",
+    arguments: [("false", false), (#""N""#, false), ("true", true), (#""perhaps""#, true)])
+  func registersStayInForce(_ words: String, isInForce: Bool) throws {
+    let account = try Payloads.account(
+      json: """
+        {"registrations": [{
+          "registrationId": 1, "startDate": "2024-05-02", "active": \(words),
+          "type": {"code": "MAPP", "description": "MAPPA"},
+          "register": {"code": "5", "description": "Public Protection"},
+          "registerLevel": {"code": "M2", "description": "MAPPA Level 2"},
+          "registerCategory": {"code": "M1", "description": "MAPPA Cat 1"}
+        }]}
+        """)
+    #expect((account.record.mappa.level == .level2) == isInForce)
+    let reported = account.notices.contains { $0.kind == .unreadable && $0.key.hasSuffix("active") }
+    #expect(reported == words.contains("perhaps"))
+  }
+
+  @Test("A day that cannot be understood is reported", arguments: ["perhaps", "2026-02-30", "3026-01-01"])
+  func daysAreReported(_ day: String) throws {
+    let account = try Payloads.account(
+      json: """
+        {"registrations": [{
+          "registrationId": 1, "startDate": "\(day)", "active": true,
+          "type": {"code": "RCCO", "description": "Child Concerns"},
+          "register": {"code": "3", "description": "Safeguarding"}
+        }]}
+        """)
+    let notices = account.notices.filter { $0.kind == .unreadable }
+    #expect(notices.map(\.key) == ["registrations[0].startDate"])
+    #expect(notices.first?.line == 2)
+  }
+}
