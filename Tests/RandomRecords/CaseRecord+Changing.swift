@@ -3,7 +3,8 @@ public import ProbationRecord
 extension CaseRecord {
   /// States, changes and removes some of the facts, and adds entries to lists that hold nothing else.
   ///
-  /// An entry is added anywhere in its list. One that is added to a list of which only some facts may be changed states at least one of them.
+  /// An entry is added anywhere in its list. One that is added to a list of which only some facts may be changed
+  /// states at least one of them.
   /// - Parameter share: how many of a hundred places are changed.
   public mutating func change(
     _ facts: [FactDescriptor], share: Int = 40, by generator: inout some RandomNumberGenerator

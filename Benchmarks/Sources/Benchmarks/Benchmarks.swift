@@ -85,7 +85,7 @@ extension CaseRecord {
     return record
   }
 
-  /// The record with every entry of those lists changed.
+  /// The record with other words in every offence and licence condition.
   fileprivate var changed: CaseRecord {
     var record = self
     for index in record.offences.indices { record.offences[index].description = "Offence \(index)" }

@@ -3,7 +3,7 @@ internal import ProbationRecord
 /// What becomes of each key of a payload while it is read.
 final class KeyLedger {
   private var uses: [String: SourceAccount.KeyUse] = [:]
-  private var misread: Set<String> = []
+  private var misreadKeys: Set<String> = []
   /// What was read in order to decide and could not be understood, each place once.
   private(set) var misreadings: [(path: String, line: Int, raw: String?, text: String)] = []
   /// Whether what is read now is an entry for which a list has no room.
@@ -37,7 +37,7 @@ final class KeyLedger {
 
   /// Notes that what was to decide could not be understood.
   func misread(_ node: PayloadNode, _ text: String) {
-    guard !isLeavingOut, misread.insert(node.path).inserted else { return }
+    guard !isLeavingOut, misreadKeys.insert(node.path).inserted else { return }
     misreadings.append((node.path, node.line, node.rawText, text))
   }
 

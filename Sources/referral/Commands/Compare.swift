@@ -55,10 +55,8 @@ struct Compare: ParsableCommand {
         findings += problems.all.map { Finding($0, in: path) }
       }
     }
-    guard findings.isEmpty, unreadable == nil else {
-      throw try Finding.refusal(
-        findings, unreadable: unreadable, json: json, or: "\(earlier), \(later): nothing was compared.")
-    }
+    try Finding.requireNone(
+      of: findings, unreadable: unreadable, json: json, or: "\(earlier), \(later): nothing was compared.")
     return sides
   }
 }

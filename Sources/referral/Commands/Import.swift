@@ -57,11 +57,9 @@ struct Import: ParsableCommand {
     let unreadable = try InputFile.readEach(payloads) { path, bytes in
       if let bytes { readings.append(Reading(of: bytes, path, as: from, fetchedOn: fetchedOn)) }
     }
-    let faults = readings.compactMap(\.fault)
-    guard faults.isEmpty, unreadable == nil else {
-      throw try Finding.refusal(
-        faults, unreadable: unreadable, json: json, or: "\(self.record.into): nothing was imported.")
-    }
+    try Finding.requireNone(
+      of: readings.compactMap(\.fault), unreadable: unreadable, json: json,
+      or: "\(self.record.into): nothing was imported.")
     var record = file.record
     for preference in prefer.map(\.preference) {
       record.preferences.removeAll { $0.path == preference.path }

@@ -67,18 +67,26 @@ struct Finding {
 
   /// Says everything for which an input is refused, in words and, if asked, as JSON.
   ///
-  /// - Parameters:
-  ///   - unreadable: the exit code for a file that could not be read at all, of which that was said.
-  ///   - loss: what was not done because of it, as a sentence.
-  /// - Returns: the exit code to be thrown: that for an unreadable file, if there is one, or 65.
+  /// - Parameter loss: what was not done because of it, as a sentence.
+  /// - Returns: exit code 65, to be thrown.
   /// - Throws: exit code 74 when the JSON cannot be written.
-  static func refusal(
-    _ findings: [Finding], unreadable: ExitCode? = nil, json: Bool, or loss: String
-  ) throws -> ExitCode {
+  static func refusal(_ findings: [Finding], json: Bool, or loss: String) throws -> ExitCode {
     for finding in findings { Console.complain(finding.text) }
     if json, !findings.isEmpty { try Console.report(["problems": .list(findings.map(\.json))]) }
     Console.complain(loss)
-    return unreadable ?? ExitStatus.badData
+    return ExitStatus.badData
+  }
+
+  /// Goes on only when nothing is wrong with any of several files.
+  ///
+  /// - Parameter unreadable: the exit code for a file that could not be read at all, of which that was said.
+  /// - Throws: that exit code, or else 65, after saying everything for which the files are refused.
+  static func requireNone(
+    of findings: [Finding], unreadable: ExitCode?, json: Bool, or loss: String
+  ) throws {
+    guard !findings.isEmpty || unreadable != nil else { return }
+    let refusal = try refusal(findings, json: json, or: loss)
+    throw unreadable ?? refusal
   }
 
   /// The finding as a JSON object.

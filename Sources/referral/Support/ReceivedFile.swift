@@ -32,9 +32,7 @@ struct ReceivedFile {
         findings += error.all.map { Finding($0, in: path) }
       }
     }
-    guard findings.isEmpty, unreadable == nil else {
-      throw try Finding.refusal(findings, unreadable: unreadable, json: json, or: loss)
-    }
+    try Finding.requireNone(of: findings, unreadable: unreadable, json: json, or: loss)
     return read
   }
 }
