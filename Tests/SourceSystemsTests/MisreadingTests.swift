@@ -52,4 +52,20 @@ struct MisreadingTests {
     #expect(notices.map(\.key) == ["registrations[0].startDate"])
     #expect(notices.first?.line == 2)
   }
+
+  @Test(
+    "A length of a sentence that is no length is reported",
+    arguments: [(#""twelve""#, "Months"), ("[12]", "Months"), ("12.5", "Years"), ("12", "Fortnights")])
+  func lengthsAreReported(_ length: String, _ units: String) throws {
+    let account = try Payloads.account(
+      json: """
+        {"supervisions": [{"number": 1, "active": true, "sentence": {
+          "description": "ORA Community Order", "date": "2025-04-01",
+          "length": \(length), "lengthUnits": "\(units)"
+        }}]}
+        """)
+    #expect(account.outcomes["sentence.length"] == .failed)
+    let notices = account.notices.filter { $0.kind == .unreadable }
+    #expect(notices.map(\.key) == ["supervisions[0].sentence.length"])
+  }
 }

@@ -4,6 +4,14 @@ extension CaseRecord {
     preferences.reduce(.standard) { $0.preferring($1.systems, for: $1.path) }
   }
 
+  /// Sets which systems are believed first for a place, instead of what was preferred for it before.
+  ///
+  /// What the record goes by stays as it is until the next merge, or until it is decided anew with `resolve(by:)`.
+  public mutating func prefer(_ preference: SourcePreference) {
+    preferences.removeAll { $0.path == preference.path }
+    preferences.append(preference)
+  }
+
   /// Decides anew, from what all sources say, what the record goes by.
   /// - Parameter precedence: another table than the record's own.
   public mutating func resolve(by precedence: Precedence? = nil) {

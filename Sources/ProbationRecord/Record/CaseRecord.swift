@@ -9,8 +9,9 @@
 public struct CaseRecord: FactGroup {
   /// The record's own reference, which every document that is rendered from it carries.
   public var reference: Reference
-  /// Which systems are to be believed first, where a person wants it otherwise than `Precedence.standard`.
-  public var preferences: [SourcePreference] = []
+  /// Which systems are to be believed first, where a person wants it otherwise than `Precedence.standard`; of one
+  /// place at most one, set with `prefer(_:)`.
+  public internal(set) var preferences: [SourcePreference] = []
 
   /// Who the person is: names, identity, numbers, contacts and addresses.
   public var person = Person()

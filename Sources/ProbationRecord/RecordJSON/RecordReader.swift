@@ -56,20 +56,23 @@ struct RecordReader: ProblemCollecting {
     guard case .array(let entries) = node.value else {
       return report(.wrongType, key, node.line, "The value must be a list.", "Write it in square brackets.")
     }
-    let maximum = FactCatalogue.shared.facts.count
-    if entries.count > maximum {
-      report(
-        .tooMany, key, node.line, "The list may have at most \(maximum) entries.", "Keep those that matter.")
-    }
-    for (index, entry) in entries.prefix(maximum).enumerated() {
-      if let preference = SourcePreference(entry) {
-        record.preferences.append(preference)
-      } else {
+    var places: Set<String> = []
+    for (index, entry) in entries.enumerated() where !isFull {
+      guard let preference = SourcePreference(entry) else {
         report(
           .badValue, "\(key)[\(index)]", entry.line,
           "It must have the path of a fact or group, and a list of systems, each once.",
           "Write, for instance, { \"path\": \"sentence\", \"systems\": [\"nomis\", \"ndelius\"] }.")
+        continue
       }
+      guard places.insert(preference.path).inserted else {
+        report(
+          .repeatedValue, "\(key)[\(index)].path", entry.line,
+          "The systems to be believed first may be named once for a place.",
+          "Keep the one entry that is meant, and take the others out.")
+        continue
+      }
+      record.prefer(preference)
     }
   }
 

@@ -51,13 +51,14 @@ extension AccountWriter {
   }
 
   private mutating func readLength(_ length: PayloadNode, _ units: PayloadNode, _ day: CalendarDate?) {
-    guard let text = length.consulted(), let number = Int(text) else { return }
+    let number = length.consulted().flatMap { Int($0.trimmed) }
+    guard length.saysSomething else { return }
     let term: TermLength? =
       switch units.consulted()?.lowercased() {
-      case "years": TermLength(years: number)
-      case "months": TermLength(months: number)
-      case "weeks": TermLength(weeks: number)
-      case "days": TermLength(days: number)
+      case "years": number.flatMap { TermLength(years: $0) }
+      case "months": number.flatMap { TermLength(months: $0) }
+      case "weeks": number.flatMap { TermLength(weeks: $0) }
+      case "days": number.flatMap { TermLength(days: $0) }
       default: nil
       }
     if let term { return state(\.sentence.$length, term, from: [length, units], .asOf(day)) }

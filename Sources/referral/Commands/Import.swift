@@ -61,10 +61,7 @@ struct Import: ParsableCommand {
       of: readings.compactMap(\.fault), unreadable: unreadable, json: json,
       or: "\(self.record.into): nothing was imported.")
     var record = file.record
-    for preference in prefer.map(\.preference) {
-      record.preferences.removeAll { $0.path == preference.path }
-      record.preferences.append(preference)
-    }
+    for preference in prefer.map(\.preference) { record.prefer(preference) }
     for place in readings.indices {
       guard let account = readings[place].account else { continue }
       readings[place].merged(record.merge(account.record))

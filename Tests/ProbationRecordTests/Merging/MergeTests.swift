@@ -193,7 +193,7 @@ struct MergeTests {
 
   @Test func aPreferenceIsKeptInTheRecordAndCoversWhatBelongsToAGroup() throws {
     var record = CaseRecord()
-    record.preferences = [try #require(SourcePreference([.nomis], for: "person"))]
+    record.prefer(try #require(SourcePreference([.nomis], for: "person")))
     for (system, name) in [(SourceSystem.ndelius, "Owen"), (.nomis, "Owein")] {
       _ = record.merge(Accounts.of(system) { $0.person.name.$given = Fact(name, from: $1) })
     }

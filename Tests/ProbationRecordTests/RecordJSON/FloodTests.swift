@@ -32,20 +32,29 @@ struct FloodTests {
     #expect(problems.allSatisfy { $0.code == .unknownKey })
   }
 
-  @Test(arguments: [
-    (#""preferences": ["#, #"{ "path": "sentence", "systems": ["nomis"] }"#, "]", "preferences"),
-    (
-      #""person": { "aliases": { "absent": "none", "alternatives": ["#,
-      #"{ "absent": "none", "source": "nomis" }"#,
-      "] } }", "person.aliases.alternatives"
-    ),
-  ])
-  func `entries beyond the most that are kept are reported, not dropped`(
-    start: String, entry: String, end: String, path: String
-  ) {
-    let entries = Array(repeating: entry, count: 2_000).joined(separator: ",")
+  @Test func `entries beyond the most that are kept are reported, not dropped`() {
+    let entries = Array(repeating: #"{ "absent": "none", "source": "nomis" }"#, count: 2_000)
+    let list =
+      #""person": { "aliases": { "absent": "none", "alternatives": [\#(entries.joined(separator: ","))] } }"#
     #expect(
-      problems(of: record(start + entries + end)).map { "\($0.code) \($0.path)" } == ["tooMany \(path)"])
+      problems(of: record(list)).map { "\($0.code) \($0.path)" } == ["tooMany person.aliases.alternatives"])
+  }
+
+  @Test func `of several preferences for one place none is dropped without a word`() {
+    let entries = Array(repeating: #"{ "path": "sentence", "systems": ["nomis"] }"#, count: 3)
+    #expect(
+      problems(of: record(#""preferences": [\#(entries.joined(separator: ",\n"))]"#))
+        .map { "\($0.code) \($0.path) \($0.line ?? 0)" } == [
+          "repeatedValue preferences[1].path 2", "repeatedValue preferences[2].path 3",
+        ])
+  }
+
+  @Test func `a preference set anew takes the place of the one before`() throws {
+    var record = CaseRecord()
+    for system in [SourceSystem.nomis, .ndelius] {
+      record.prefer(try #require(SourcePreference([system], for: "sentence")))
+    }
+    #expect(record.preferences.map(\.systems) == [[.ndelius]])
   }
 
   @Test(arguments: ["false", "\"no\"", "null", "1"])
