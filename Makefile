@@ -10,7 +10,7 @@ REFERRAL = .build/debug/referral
 FORMS = $(filter-out common code-lists,$(basename $(notdir $(wildcard schemas/*.xsd))))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test setup build lint import documents mutants laws validators attacks attacks-long suites torture torture-faults torture-dates bench examples fuzz fuzz-short asan tsan xerces clean
+.PHONY: run test setup build lint import documents mutants laws laws-long load validators attacks attacks-long suites torture torture-faults torture-dates bench examples fuzz fuzz-short asan tsan xerces clean
 
 run: build
 	@$(REFERRAL) render $(RECORD) --form all --output $(OUTPUT) --on $(DAY)
@@ -54,8 +54,21 @@ documents: build
 # The laws of reading back over so many records for each form, and 630 fields changed one by one; optimised, because
 # there are so many.
 LAW_RECORDS ?= 10000
+LAW_TEST = swift test -c release -Xswiftc -enable-testing --filter
 laws: setup
-	REFERRALKIT_LAWS=$(LAW_RECORDS) swift test -c release -Xswiftc -enable-testing --filter "ReadingLawTests|FieldComparisonTests|NonInterferenceTests|RecordRoundTripTests"
+	REFERRALKIT_LAWS=$(LAW_RECORDS) $(LAW_TEST) "ReadingLawTests|FieldComparisonTests|NonInterferenceTests|RecordRoundTripTests"
+
+# Pairs that differ in hidden facts, so many for each of four forms, and records out and back, twenty times so many.
+LONG_PAIRS ?= 34000
+LONG_RECORDS ?= 50000
+laws-long: setup
+	REFERRALKIT_LAWS=$(LONG_PAIRS) $(LAW_TEST) "[.]NonInterferenceTests"
+	REFERRALKIT_LAWS=$(LONG_RECORDS) $(LAW_TEST) RecordRoundTripTests
+
+# So many people and ten times as many, three documents each: the time and the memory they take.
+LOAD_PEOPLE ?= 25000
+load: setup
+	cd Benchmarks && swift run -c release Benchmarks load $(LOAD_PEOPLE)
 
 # The figures of the mutation test, as the README gives them.
 mutants: setup
@@ -93,8 +106,9 @@ suites: build
 	@python3 Tests/Suites/suites.py --suites $(SUITES)
 
 # What takes too long for every change: the tool is killed and let down at every point, days under every clock, all
-# attacks, the laws over many records, sanitizers, a second validator.
-torture: torture-faults torture-dates attacks-long suites laws fuzz-short asan tsan xerces
+# attacks, the laws over many records, many people, sanitizers, a second validator. Half a day on 2 cores.
+torture: COUNT = 10000
+torture: torture-faults torture-dates attacks-long suites laws laws-long load fuzz asan tsan xerces
 
 torture-faults: build
 	@command -v strace >/dev/null || { $(SUDO) apt-get update -q >/dev/null && $(SUDO) apt-get install -y -q strace >/dev/null; }
