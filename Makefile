@@ -51,8 +51,8 @@ documents: build
 	  done; \
 	done
 
-# The laws of reading back over so many records for each form, and 630 fields changed one by one; optimised, because
-# there are so many.
+# The laws of reading back over so many records for each form, as many pairs that differ in hidden facts, records out
+# and back, and 630 fields changed one by one; optimised, because there are so many.
 LAW_RECORDS ?= 10000
 LAW_TEST = swift test -c release -Xswiftc -enable-testing --filter
 laws: setup

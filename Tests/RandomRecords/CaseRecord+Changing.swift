@@ -1,7 +1,7 @@
 public import ProbationRecord
 
 extension CaseRecord {
-  /// States, changes and removes some of the facts, and adds entries to lists that hold nothing else.
+  /// States, changes and removes some of the facts and what other sources say of them, and adds entries to lists.
   ///
   /// An entry is added anywhere in its list. One that is added to a list of which only some facts may be changed
   /// states at least one of them.
@@ -28,7 +28,17 @@ extension CaseRecord {
         let isBegun = position != nil && fact.list.flatMap { begun[$0] } == position
         guard isBegun || Int.random(in: 0..<100, using: &generator) < share else { continue }
         change(fact, at: position, mustState: isBegun, by: &generator)
+        if Int.random(in: 0..<4, using: &generator) == 0 {
+          holdAlternatives(of: fact, at: position, by: &generator)
+        }
       }
+    }
+    for list in FactCatalogue.shared.lists
+    where !list.permittedAbsences.isEmpty && list.facts.allSatisfy(facts.contains) {
+      guard Int.random(in: 0..<8, using: &generator) == 0 else { continue }
+      list.state(
+        .random(of: list.permittedAbsences, by: &generator), from: RandomContent.source(by: &generator),
+        in: &self)
     }
   }
 

@@ -34,20 +34,27 @@ extension CaseRecord {
           precondition(isStated, "\(fact.path): the generator made no value of its type")
         }
         guard Int.random(in: 0..<4, using: &generator) == 0 else { continue }
-        var holding = fact.fact(in: record, at: position).holding
-        if Int.random(in: 0..<4, using: &generator) == 0 { holding.statement = nil }
-        holding.alternatives = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
-          var source = RandomContent.source(by: &generator)
-          source.origin = .imported
-          return FactClaim(
-            .value(RandomContent.content(of: fact.shape, by: &generator)), from: source,
-            isSettled: Bool.random(using: &generator))
-        }
-        let isHeld = fact.hold(holding, in: &record, at: position)
-        precondition(isHeld, "\(fact.path): the generator made no claim of its type")
+        record.holdAlternatives(of: fact, at: position, by: &generator)
       }
     }
     return record
+  }
+
+  /// Lets sources say otherwise than the record goes by, now and then while it goes by nothing.
+  mutating func holdAlternatives(
+    of fact: FactDescriptor, at position: Int?, by generator: inout some RandomNumberGenerator
+  ) {
+    var holding = fact.fact(in: self, at: position).holding
+    if Int.random(in: 0..<4, using: &generator) == 0 { holding.statement = nil }
+    holding.alternatives = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+      var source = RandomContent.source(by: &generator)
+      source.origin = .imported
+      return FactClaim(
+        .value(RandomContent.content(of: fact.shape, by: &generator)), from: source,
+        isSettled: Bool.random(using: &generator))
+    }
+    let isHeld = fact.hold(holding, in: &self, at: position)
+    precondition(isHeld, "\(fact.path): the generator made no claim of its type")
   }
 }
 

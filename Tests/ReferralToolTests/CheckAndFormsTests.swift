@@ -30,6 +30,22 @@ struct CheckAndFormsTests {
     #expect(run.output.contains("stays in the record"))
   }
 
+  @Test("check says whom sources disagree about also to those who send a form without that number")
+  func checkListsClashesOfHiddenNumbers() throws {
+    let record = """
+      { "recordVersion": "1.0", "reference": "RK-1", "person": { "identifiers": { "noms": {
+          "value": "A9000AA", "source": "nomis",
+          "alternatives": [{ "value": "A9001AA", "source": "ndelius" }] } } } }
+      """
+    try Tool.withFolder { folder in
+      let file = folder.appending(path: "record.json")
+      try Data(record.utf8).write(to: file)
+      let run = try Tool.run("check", file.path, "--form", "cas3-supplier", "--on", "2026-11-21")
+      #expect(run.status == 1)
+      #expect(run.output.contains("conflict  person.identifiers.noms"))
+    }
+  }
+
   @Test("forms --json is one flat array of 630 questions in form order")
   func formsAsJSON() throws {
     let run = try Tool.run("forms", "--json")

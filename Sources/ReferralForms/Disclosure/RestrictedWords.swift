@@ -34,7 +34,8 @@ struct RestrictedWords {
   /// What readers see anyway, as phrases and as letters.
   private let shown: Set<String>
 
-  /// Of a longer run so many words give it away, and of a longer number so many bytes.
+  /// Of a longer run so many words give it away, if they have the letters that are asked for, and of a longer number
+  /// so many bytes.
   private static let (mostWords, mostBytes) = (8, 40)
   /// Five bytes are enough to tell most numbers apart, and no number that is looked for is shorter.
   static let startLength = 5
@@ -80,7 +81,12 @@ struct RestrictedWords {
     else {
       return
     }
-    let run = Array(folded.words.prefix(Self.mostWords))
+    var run: [String] = []
+    var letters = 0
+    for word in folded.words where run.count < Self.mostWords || letters < length {
+      run.append(word)
+      letters += word.count
+    }
     phrases[run, default: []].insert(fact)
     phraseLengths[first, default: []].insert(run.count)
   }

@@ -42,14 +42,15 @@ public struct CheckReport: Sendable {
 
   /// One report for each form, in the order of the forms.
   public let forms: [FormReport]
-  /// The facts of which sources say different things, while nobody has decided, as far as readers of one of the
-  /// forms may see them.
+  /// The facts of which sources say different things, while nobody has decided: first whom they speak of, for
+  /// which no form is sent, then what readers of one of the forms may see.
   public let conflicts: [Conflict]
 
   /// Checks a record against forms on a day.
   public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
     self.forms = forms.map { $0.checked(record, on: today) }
-    conflicts = record.visible(to: Set(forms.map(\.audience))).conflicts()
+    let visible = record.visible(to: Set(forms.map(\.audience)))
+    conflicts = record.identityClashes() + visible.conflicts().filter { !$0.isIdentityClash }
   }
 
   /// The missing answers, first those that complete the most forms, then those for which the most forms wait.
@@ -60,7 +61,7 @@ public struct CheckReport: Sendable {
       let missing = report.filled.missing
       let isLast =
         missing.count == 1 && report.filled.forbidding.isEmpty && report.invalid.isEmpty
-        && report.repeats.isEmpty
+        && report.repeats.isEmpty && report.filled.clashes.isEmpty
       for answer in missing {
         let known = answers[answer.path]
         if known == nil { order.append(answer.path) }

@@ -14,8 +14,6 @@ final class ReadingContext {
 
   /// How many entries of each list were left out, because a record holds no more.
   private var leftOut: [(list: ListDescriptor, count: Int)] = []
-  /// Whether what is being read is left out.
-  private var isLeavingOut = false
 
   /// Whether what is read from now on is of an assessment that is not finished.
   var isUnfinished = false
@@ -37,16 +35,16 @@ final class ReadingContext {
   func note(
     _ kind: SourceNotice.Kind, _ node: PayloadNode, fact: FactDescriptor? = nil, _ text: String? = nil
   ) {
-    guard !isLeavingOut else { return }
+    guard !ledger.isLeavingOut else { return }
     notices.append(
       SourceNotice(
         kind: kind, key: node.path, line: node.line, fact: fact?.path, raw: node.rawText,
         text: text ?? kind.sentence))
   }
 
-  /// Notes what was to decide and could not be understood, unless it was reported where it fills a fact.
+  /// Notes what was to decide and could not be understood, unless that was reported where it fills a fact.
   func noteMisreadings() {
-    let reported = Set(notices.map(\.key))
+    let reported = Set(notices.filter { $0.kind == .unreadable }.map(\.key))
     for place in ledger.misreadings where !reported.contains(place.path) {
       notices.append(
         SourceNotice(
@@ -81,10 +79,8 @@ final class ReadingContext {
 
   /// Calls what reads an entry that is not taken: its keys are accounted for as left out, and nothing else is noted.
   func leavingOut(_ read: () -> Void) {
-    isLeavingOut = true
     ledger.isLeavingOut = true
     read()
-    isLeavingOut = false
     ledger.isLeavingOut = false
   }
 
@@ -110,7 +106,7 @@ final class ReadingContext {
 
   /// Notes what came of a fact; of several keys for one fact the one that says the most counts.
   func set(_ outcome: SourceOutcome, for fact: FactDescriptor) {
-    guard !isLeavingOut else { return }
+    guard !ledger.isLeavingOut else { return }
     outcomes[fact.path] = SourceOutcome.mostTelling.first { $0 == outcome || $0 == outcomes[fact.path] }
   }
 }

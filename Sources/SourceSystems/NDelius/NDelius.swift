@@ -4,11 +4,12 @@ internal import ProbationRecord
 enum NDelius {
   /// Whether something that has an end is over.
   ///
-  /// Without the day of the payload an end counts as over, because people record it when it comes.
+  /// Without the day of the payload an end counts as over, because people record it when it comes; one that
+  /// cannot be understood does not, and is reported.
   static func isOver(_ end: PayloadNode, in context: ReadingContext) -> Bool {
     guard let text = end.consulted(), Blank(ofText: text) == nil else { return false }
-    guard let day = end.consultedDay, let today = context.asOf else { return true }
-    return day < today
+    guard let day = end.consultedDay else { return false }
+    return context.asOf.map { day < $0 } ?? true
   }
 
   /// The day that migrated entries carry for want of a true one.

@@ -42,7 +42,7 @@ extension AccountWriter {
   /// Adds the licence conditions of a sentence that are in force.
   mutating func addNDeliusConditions(of sentence: PayloadNode) {
     for condition in sentence["licenceConditions"].elements {
-      if condition["active"].hasValue, !condition["active"].isTrue {
+      guard condition["active"].isTrueUnlessDenied else {
         context.note(.notInForce, condition["mainDescription"])
         continue
       }

@@ -76,7 +76,7 @@ private func readManager(_ manager: PayloadNode, _ account: inout AccountWriter)
 private func readRoSHHistory(_ history: PayloadNode, _ account: inout AccountWriter) {
   for entry in history.elements {
     let type = entry["type"]
-    guard entry["active"].isTrue else {
+    guard entry["active"].isTrueUnlessDenied else {
       account.context.note(.notInForce, type)
       continue
     }

@@ -23,8 +23,7 @@ private func readRegistrations(_ list: PayloadNode, _ account: inout AccountWrit
     let active = entry["active"]
     // A register is only history when nDelius says so.
     let isActive =
-      active.hasValue
-      ? active.isTrue || !active.isFalse : !NDelius.isOver(entry["endDate"], in: account.context)
+      active.hasValue ? active.isTrueUnlessDenied : !NDelius.isOver(entry["endDate"], in: account.context)
     if isActive {
       registers.append(register)
       registers[registers.count - 1].notes = [entry["notes"]]

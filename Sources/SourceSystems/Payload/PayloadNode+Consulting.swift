@@ -17,6 +17,9 @@ extension PayloadNode {
   /// Whether no or false stands there; this alone notes nothing.
   var isFalse: Bool { rawText.map { ["false", "no", "n", "0"].contains($0.trimmed.lowercased()) } ?? false }
 
+  /// Whether nothing says no: yes or nothing stands there, or what cannot be understood, which is reported.
+  var isTrueUnlessDenied: Bool { isTrue || !isFalse }
+
   /// The day that stands there, of a time its day; what is no day is reported.
   ///
   /// The licence service writes a time after a space.

@@ -37,7 +37,9 @@ extension Finding {
         + (conflict.isIdentityClash ? ", so they may speak of different people; no document is made." : "."),
       remedy: conflict.isIdentityClash
         ? "See what each says with `referral decide`; then decide with --same-person, or --forget a system."
-        : "See what each says with `referral decide`, and decide.",
+        : conflict.path.contains("[")
+          ? "See what each says with `referral decide`, which counts every entry of the list, and decide."
+          : "See what each says with `referral decide`, and decide.",
       severity: conflict.isIdentityClash ? .error : .warning)
   }
 

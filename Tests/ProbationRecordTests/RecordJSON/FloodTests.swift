@@ -44,7 +44,7 @@ struct FloodTests {
     let entries = Array(repeating: #"{ "path": "sentence", "systems": ["nomis"] }"#, count: 3)
     #expect(
       problems(of: record(#""preferences": [\#(entries.joined(separator: ",\n"))]"#))
-        .map { "\($0.code) \($0.path) \($0.line ?? 0)" } == [
+        .map { "\($0.code) \($0.path) \($0.line)" } == [
           "repeatedValue preferences[1].path 2", "repeatedValue preferences[2].path 3",
         ])
   }

@@ -85,7 +85,10 @@ struct NonInterferenceTests {
   }
 }
 
-/// All that anybody gets of a form: its document, its page, its gaps, its findings.
+/// What anybody gets of a form: its document, its page, its gaps, its findings.
+///
+/// That free text repeats what is hidden, and that sources disagree about who somebody is, may depend on hidden
+/// facts, and is left out.
 private struct Seen: Equatable {
   private let document: [UInt8]
   private let page: [UInt8]
@@ -93,14 +96,15 @@ private struct Seen: Equatable {
 
   init(of record: CaseRecord, on form: Form) {
     let filled = form.filled(from: record, on: Samples.day)
+    let report = CheckReport(of: record, against: [form], on: Samples.day)
     page = filled.html()
     findings =
       filled.missing.map(\.path) + filled.heldBack.map(\.path)
       + filled.breaches.map { "\($0.rule.id) \($0.paths)" }
       + filled.stale.map { "\($0.limit.id) \($0.paths)" }
-      + CheckReport(of: record, against: [form], on: Samples.day).conflicts.map {
-        "\($0.path): \($0.held) \($0.others)"
-      }
+      + report.forms.flatMap { $0.doubtful.map(\.path) + $0.invalid.map { "\($0)" } }
+      + report.openAnswers.map { "\($0.path) \($0.forms)" }
+      + report.conflicts.filter { !$0.isIdentityClash }.map { "\($0.path): \($0.held) \($0.others)" }
     do {
       document = try form.draft(for: record, on: Samples.day).bytes
     } catch {

@@ -95,13 +95,16 @@ struct RestrictedRepeatTests {
       $0.status == .given && $0.field.fact.wording == .ownWords
     }
     #expect(words.count > 5 && targets.count > 1)
-    for number in 0..<max(words.count, targets.count) {
-      let target = targets[number % targets.count]
+    // Every target with some words, then all words in targets that have room for them.
+    let long = targets.filter { $0.field.fact.type != .text }
+    for number in 0..<targets.count + words.count {
+      let rest = number - targets.count
+      let target = rest < 0 ? targets[number] : long[rest % long.count]
       let isOneLine = target.field.fact.type == .text
       let fitting = words.filter {
         !isOneLine || $0.text.count < 200 && !$0.text.contains(where: \.isNewline)
       }
-      let (path, text) = fitting[number % fitting.count]
+      let (path, text) = rest < 0 ? fitting[number % fitting.count] : words[rest]
       let spelling = [
         text, text.uppercased(), text.replacing(" ", with: "  "), text.replacing(" ", with: ",\r\n"),
       ][number % 4]

@@ -90,9 +90,14 @@ private func tools(_ assessment: PayloadNode) -> [PredictorResult] {
 extension PayloadNode {
   /// Whether the assessment is complete.
   fileprivate var isComplete: Bool { OASysWords.isComplete(self["assessmentStatus"], self["dateCompleted"]) }
-}
 
-extension PayloadNode {
   /// Whether a score was calculated, for which the assessment writes Y; N and E (an error) say that it was not.
-  fileprivate var isCalculated: Bool { consulted()?.uppercased() == "Y" }
+  fileprivate var isCalculated: Bool {
+    let word = consulted()?.trimmed.uppercased()
+    if saysSomething, word.map(["Y", "N", "E"].contains) != true {
+      ledger.misread(
+        self, "It is neither Y, N nor E, and the score is taken for one that was not calculated.")
+    }
+    return word == "Y"
+  }
 }
