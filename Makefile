@@ -65,7 +65,7 @@ laws-long: setup
 	REFERRALKIT_LAWS=$(LONG_PAIRS) $(LAW_TEST) "[.]NonInterferenceTests"
 	REFERRALKIT_LAWS=$(LONG_RECORDS) $(LAW_TEST) RecordRoundTripTests
 
-# So many people and ten times as many, three documents each: the time and the memory they take.
+# So many people and ten times as many, three documents each, which are written: the time and the memory they take.
 LOAD_PEOPLE ?= 25000
 load: setup
 	cd Benchmarks && swift run -c release Benchmarks load $(LOAD_PEOPLE)

@@ -70,7 +70,8 @@ struct Benchmarks {
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     try await Load(
       people: people, day: CalendarDate(year: 2026, month: 11, day: 21)!,
-      records: files.sorted { $0.path < $1.path }.map { [UInt8](try Data(contentsOf: $0)) }
+      records: files.sorted { $0.path < $1.path }.map { [UInt8](try Data(contentsOf: $0)) },
+      output: FileManager.default.temporaryDirectory.appending(path: "load-\(UUID().uuidString)")
     ).run()
   }
 }
