@@ -34,6 +34,23 @@ struct IdentityClashTests {
     #expect(document.status == .complete)
   }
 
+  @Test("No answer completes a form that waits for somebody to decide who the person is")
+  func completesNothing() throws {
+    var record = try Project.example("every-fact")
+    record.management.practitioner.$name = Fact()
+    let answers = { (record: CaseRecord) in
+      CheckReport(of: record, against: [.cas3], on: Samples.day).openAnswers
+    }
+    #expect(answers(record).map(\.completes) == [["cas3"]])
+    var account = CaseRecord()
+    account.person.$dateOfBirth = Fact(
+      Samples.date("1961-07-08"), from: FactSource(.cpr, payload: "person", origin: .imported))
+    _ = record.merge(account)
+    #expect(record.identityClashes().count == 1)
+    #expect(answers(record).map(\.path) == ["management.practitioner.name"])
+    #expect(answers(record).allSatisfy { $0.completes.isEmpty })
+  }
+
   @Test("What the other source says of anything else is not gone by, and its entries are not asked about")
   func heldBack() {
     var record = Samples.minimal
