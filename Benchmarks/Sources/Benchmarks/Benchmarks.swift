@@ -71,7 +71,8 @@ struct Benchmarks {
     try await Load(
       people: people, day: CalendarDate(year: 2026, month: 11, day: 21)!,
       records: files.sorted { $0.path < $1.path }.map { [UInt8](try Data(contentsOf: $0)) },
-      output: FileManager.default.temporaryDirectory.appending(path: "load-\(UUID().uuidString)")
+      // On the disk that the project is on: where temporary files are, there may be memory only.
+      output: URL(filePath: ".build/load-\(UUID().uuidString)")
     ).run()
   }
 }

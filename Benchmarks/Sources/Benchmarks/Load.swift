@@ -16,9 +16,9 @@ struct Load {
   func run() async throws {
     defer { try? FileManager.default.removeItem(at: output) }
     // What is made once, such as compiled schemas, is no part of either run.
-    try await render(records.count)
-    let (small, smallPeak) = try await measured(people)
-    let (large, largePeak) = try await measured(10 * people)
+    try await render(records.count, into: "first")
+    let (small, smallPeak) = try await measured(people, into: "small")
+    let (large, largePeak) = try await measured(10 * people, into: "large")
     let growth = ((large / small) * 100).rounded() / 100
     let memory = ((largePeak / smallPeak) * 100).rounded() / 100
     let rate = Int(Double(10 * people * Form.referrals.count) / large)
@@ -27,8 +27,8 @@ struct Load {
     print("\(rate) documents a second here, each from its record's JSON, rendered, validated and written")
   }
 
-  private func measured(_ count: Int) async throws -> (seconds: Double, peak: Double) {
-    let duration = try await ContinuousClock().measure { try await render(count) }
+  private func measured(_ count: Int, into name: String) async throws -> (seconds: Double, peak: Double) {
+    let duration = try await ContinuousClock().measure { try await render(count, into: name) }
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return (
@@ -37,20 +37,26 @@ struct Load {
     )
   }
 
-  private func render(_ count: Int) async throws {
-    // More than there are cores, so that others render while some wait for the disk.
-    let workers = 4 * ProcessInfo.processInfo.activeProcessorCount
+  private func render(_ count: Int, into name: String) async throws {
+    // A folder for each thousand people, because one of all would be slow to search.
+    let shards = (0...count / 1_000).map { output.appending(path: "\(name)/\($0)") }
+    for shard in shards {
+      try FileManager.default.createDirectory(at: shard, withIntermediateDirectories: true)
+    }
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    // Threads that may wait for the disk, which those that tasks run on may not.
+    let writers = (0..<cores).map { DispatchQueue(label: "writer \($0)") }
+    // More than there are cores, so that others render while some wait for a writer.
+    let workers = 8 * cores
     try await withThrowingTaskGroup(of: Void.self) { group in
       for worker in 0..<workers {
         group.addTask {
-          let folder = output.appending(path: "\(worker)")
-          try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
           for person in stride(from: worker, to: count, by: workers) {
             let record = try CaseRecord(json: records[person % records.count])
             for form in Form.referrals {
-              // A file takes the place of an earlier one, so that neither folder nor disk grows without end.
-              let file = folder.appending(path: "\(person % 1_000)-\(form.id).xml")
-              try await write(form.draft(for: record, on: day).bytes, to: file)
+              let bytes = try form.draft(for: record, on: day).bytes
+              let file = shards[person / 1_000].appending(path: "\(person)-\(form.id).xml")
+              try await write(bytes, to: file, on: writers[worker % cores])
             }
           }
         }
@@ -59,24 +65,23 @@ struct Load {
     }
   }
 
-  /// Writes a file on a thread that may wait for the disk, which those that tasks run on may not.
-  private func write(_ bytes: [UInt8], to file: URL) async throws {
+  private func write(_ bytes: [UInt8], to file: URL, on writer: DispatchQueue) async throws {
     try await withCheckedThrowingContinuation { (written: CheckedContinuation<Void, any Error>) in
-      DispatchQueue.global().async { written.resume(with: Result { try put(bytes, in: file) }) }
+      writer.async { written.resume(with: Result { try put(bytes, in: file) }) }
     }
   }
 
   /// Writes a file as a whole or not at all, and waits until the disk has it.
   private func put(_ bytes: [UInt8], in file: URL) throws {
-    let new = file.appendingPathExtension("new")
-    guard
-      FileManager.default.createFile(
-        atPath: new.path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw CocoaError(.fileWriteUnknown) }
-    let handle = try FileHandle(forWritingTo: new)
+    let new = file.appendingPathExtension("new").path
+    let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { throw lastError }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     try handle.write(contentsOf: bytes)
     try handle.synchronize()
     try handle.close()
-    guard rename(new.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    guard rename(new, file.path) == 0 else { throw lastError }
   }
+
+  private var lastError: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

@@ -6,6 +6,8 @@ public protocol AnyFact: Sendable {
   var absence: Absence? { get }
   /// Where the statement came from.
   var source: FactSource? { get }
+  /// What other sources say than the one that the record goes by.
+  var alternatives: [FactClaim] { get }
   /// The fact's statement and what other sources say, without the type of the value.
   var holding: FactHolding { get }
   /// The value in its spelling, when there is one.
@@ -22,8 +24,8 @@ public protocol AnyFact: Sendable {
 }
 
 extension AnyFact {
-  /// What other sources say than the one that the record goes by.
-  public var alternatives: [FactClaim] { holding.alternatives }
+  /// Whether nobody says anything of it: nothing is stated, and no source says anything beside that.
+  package var isUntouched: Bool { !isStated && alternatives.isEmpty }
   /// What every source says, the one that the record goes by included; not what a person says.
   public var claims: [FactClaim] { holding.claims }
 }

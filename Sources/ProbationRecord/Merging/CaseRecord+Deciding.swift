@@ -98,7 +98,7 @@ extension CaseRecord {
       let record = RecordSnapshot(self)
       let kept = (0..<list.count(in: record)).filter { index in
         touched[list]?.contains(index) != true
-          || list.facts.contains { $0.fact(in: record, at: index).holding != FactHolding() }
+          || list.facts.contains { !$0.fact(in: record, at: index).isUntouched }
       }
       if kept.count < list.count(in: record) { list.arrange(kept, in: &self) }
       list.holdAbsences(absences, in: &self)

@@ -30,8 +30,13 @@ extension ListDescriptor {
 
   /// Whether an entry is kept and not gone by, because its source may speak of another person.
   package func holdsBack(_ index: Int, in record: RecordSnapshot) -> Bool {
-    let holdings = facts.map { $0.fact(in: record, at: index).holding }
-    return holdings.allSatisfy { $0.statement == nil } && holdings.contains { !$0.alternatives.isEmpty }
+    var isClaimed = false
+    for fact in facts {
+      let fact = fact.fact(in: record, at: index)
+      if fact.isStated { return false }
+      isClaimed = isClaimed || !fact.alternatives.isEmpty
+    }
+    return isClaimed
   }
 
   /// By what an entry is known, best first, as one slot has it, or as the record states it when no slot is given.

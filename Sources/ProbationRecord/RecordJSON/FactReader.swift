@@ -11,8 +11,7 @@ struct FactReader: ProblemCollecting {
 
   mutating func read(_ node: JSONNode) -> FactHolding? {
     if case .object(let members) = node.value {
-      let keys = Set(members.map(\.key))
-      let isLongForm = ["value", "absent", "alternatives"].contains { keys.contains($0) }
+      let isLongForm = members.contains { ["value", "absent", "alternatives"].contains($0.key) }
       if isLongForm { return readLongForm(members, node.line) }
       if case .parts = fact.shape {
       } else {

@@ -191,6 +191,7 @@ extension JSONMember {
 extension [JSONMember] {
   /// The first member of each key, and the members that repeat a key.
   var splitByFirstUse: (unique: [JSONMember], duplicates: [JSONMember]) {
+    guard Set(lazy.map(\.key)).count < count else { return (self, []) }
     var seen: Set<String> = []
     var result: (unique: [JSONMember], duplicates: [JSONMember]) = ([], [])
     for member in self {

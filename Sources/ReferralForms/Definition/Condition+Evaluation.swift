@@ -82,7 +82,7 @@ struct ConditionContext {
     // An item that says nothing of it may not be on the document at all, so it cannot decide.
     let facts = self.facts(fact, in: item).filter(\.isStated)
     return ConditionVerdict(
-      holds: facts.contains { $0.content != nil },
+      holds: facts.contains { $0.absence == nil },
       isKnownFalse: !facts.isEmpty && facts.allSatisfy { $0.absence != nil })
   }
 
@@ -94,7 +94,11 @@ struct ConditionContext {
 
   /// The values of a fact; none of one that the form leaves out, because it decides nothing on the form.
   private func values(of fact: FactDescriptor, in item: ItemPosition?) -> [[String]] {
-    isLeftOut(fact, in: item) ? [] : facts(fact, in: item).compactMap { $0.content?.texts }
+    isLeftOut(fact, in: item) ? [] : statedValues(of: fact, in: item)
+  }
+
+  private func statedValues(of fact: FactDescriptor, in item: ItemPosition?) -> [[String]] {
+    facts(fact, in: item).compactMap { $0.content?.texts }
   }
 
   private func verdict(
@@ -102,7 +106,7 @@ struct ConditionContext {
   ) -> ConditionVerdict {
     // An answer to a question that the form does not ask in this case opens no branch.
     if isLeftOut(fact, in: item) { return .known(false) }
-    let values = values(of: fact, in: item)
+    let values = statedValues(of: fact, in: item)
     guard !values.isEmpty else { return .unknown }
     switch comparison {
     case .equals(let wanted): return .known(values.contains { $0 == [wanted] })

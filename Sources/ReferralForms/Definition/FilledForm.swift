@@ -20,11 +20,12 @@ public struct FilledForm: Sendable {
   public package(set) var supersession: Supersession?
 
   /// Every answer, lists included, in form order.
-  public var answers: [Answer] { sections.flatMap { $0.items.flatMap(\.answers) } }
+  public var answers: [Answer] { Array(eachAnswer) }
   /// The required answers that the record does not have, in form order.
-  public var missing: [Answer] { answers.filter { $0.status == .missing } }
+  public var missing: [Answer] { eachAnswer.filter { $0.status == .missing } }
   /// The answers that stay in the record because the form does not ask for them in this case.
-  public var heldBack: [Answer] { answers.filter { $0.status == .heldBack } }
+  public var heldBack: [Answer] { eachAnswer.filter { $0.status == .heldBack } }
+  private var eachAnswer: some Sequence<Answer> { sections.lazy.flatMap { $0.items.lazy.flatMap(\.answers) } }
   /// The broken rules that forbid sending the form.
   public var forbidding: [RuleBreach] { breaches.filter { $0.rule.severity == .error } }
 
@@ -52,7 +53,9 @@ public struct FilledForm: Sendable {
   }
 
   /// Whether every required question is answered, no rule forbids sending the form, and it is clear whose it is.
-  public var isComplete: Bool { clashes.isEmpty && missing.isEmpty && forbidding.isEmpty }
+  public var isComplete: Bool {
+    clashes.isEmpty && forbidding.isEmpty && !eachAnswer.contains { $0.status == .missing }
+  }
 }
 
 /// A section of a filled form.

@@ -6,7 +6,7 @@ extension Form {
   /// What the form's audience may not see decides nothing: it is taken as not stated, in conditions and rules too.
   /// - Parameter today: the day with which dates are compared; the same record and day give the same result.
   public func filled(from record: CaseRecord, on today: CalendarDate) -> FilledForm {
-    let context = ConditionContext(form: self, record: record.visible(to: audience), today: today)
+    let context = ConditionContext(form: self, record: record.hiding(hidden), today: today)
     return FilledForm(
       form: self, record: record.reference, today: today,
       sections: sections.map { section in

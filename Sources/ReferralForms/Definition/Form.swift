@@ -28,6 +28,8 @@ public struct Form: Sendable, Identifiable {
   let obligations: [FactDescriptor: Obligation]
   /// The conditions that items of lists must meet to be on the form.
   let filters: [ListDescriptor: Condition]
+  /// What its readers may not see of a record.
+  let hidden: HiddenFacts
   /// The rules that apply to the form.
   let rules: [Rule]
   /// The schema of its documents.
@@ -57,6 +59,7 @@ public struct Form: Sendable, Identifiable {
     var filters: [ListDescriptor: Condition] = [:]
     for case .list(let list) in sections.flatMap(\.items) { filters[list.list] = list.filter }
     self.filters = filters
+    hidden = HiddenFacts(from: [audience])
     documentSchema = FormSchema(entry: schemaFile, files: schemaFiles)
     self.splits = splits
     rules = Rule.all.filter { $0.forms.contains(id) }
@@ -109,7 +112,7 @@ public enum FormItem: Sendable {
 }
 
 /// A question of a form: the fact that answers it and when it must be answered.
-public struct Field: Sendable {
+public final class Field: Sendable {
   /// The field's name in the data dictionary, such as `sentenceExpiryDate`.
   public let name: String
   /// The fact that answers it.

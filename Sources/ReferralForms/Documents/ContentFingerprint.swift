@@ -7,18 +7,18 @@ import ProbationRecord
 /// the order of entries in a list: none of them changes what the referral says, and what says the same must not
 /// be issued under two fingerprints.
 struct ContentFingerprint {
-  private var hash = SHA256()
+  private var bytes: [UInt8] = []
 
   /// Adds one text, in a way that no two sequences of texts can share.
   mutating func add(_ text: String?) {
-    guard let text else { return hash.update("-".utf8) }
-    hash.update("\(text.utf8.count):".utf8)
-    hash.update(text.utf8)
+    guard let text else { return bytes.append(UInt8(ascii: "-")) }
+    bytes.append(contentsOf: "\(text.utf8.count):".utf8)
+    bytes.append(contentsOf: text.utf8)
   }
 
   /// The fingerprint in the spelling of the schema's type `Fingerprint`.
-  consuming func text() -> String {
-    let digits = hash.finish().map { byte in
+  func text() -> String {
+    let digits = SHA256.hash(of: bytes).map { byte in
       let hex = String(byte, radix: 16)
       return hex.utf8.count == 1 ? "0" + hex : hex
     }

@@ -3,31 +3,25 @@ struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var pending: [UInt8] = []
-  private var length: UInt64 = 0
+  // Kept, because each block would otherwise make a new one.
+  private var words = [UInt32](repeating: 0, count: 64)
 
-  /// Adds bytes to what is hashed.
-  mutating func update(_ bytes: some Sequence<UInt8>) {
-    let before = pending.count
-    pending.append(contentsOf: bytes)
-    length += UInt64(pending.count - before)
-    guard pending.count >= 64 else { return }
-    let whole = pending.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { compress(pending[start..<start + 64]) }
-    pending.removeFirst(whole)
+  /// The hash of those bytes, 32 bytes long.
+  static func hash(of bytes: [UInt8]) -> [UInt8] {
+    let bits = UInt64(bytes.count) * 8
+    let padding = [0x80] + [UInt8](repeating: 0, count: (119 - bytes.count % 64) % 64)
+    let padded = bytes + padding + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+    var hash = SHA256()
+    for start in stride(from: 0, to: padded.count, by: 64) { hash.compress(padded, from: start) }
+    return hash.state.flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) }
+    }
   }
 
-  /// The hash of all bytes that were added.
-  consuming func finish() -> [UInt8] {
-    let bits = length * 8
-    let padding = [0x80] + [UInt8](repeating: 0, count: (119 - pending.count % 64) % 64)
-    update(padding + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
-  }
-
-  private mutating func compress(_ block: ArraySlice<UInt8>) {
-    var words = [UInt32](repeating: 0, count: 64)
-    for (index, byte) in block.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
+  private mutating func compress(_ bytes: [UInt8], from start: Int) {
+    for index in 0..<16 {
+      words[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(bytes[start + 4 * index + $1]) }
+    }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let mixEarly = early.rotated(7) ^ early.rotated(18) ^ early >> 3

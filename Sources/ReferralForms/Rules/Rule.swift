@@ -1,7 +1,7 @@
 public import ProbationRecord
 
 /// A rule between answers that a schema cannot state, as data.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
   /// What a breach of the rule means.
   public enum Severity: String, Sendable, Hashable, CaseIterable {
     /// The form must not be sent so.

@@ -49,7 +49,7 @@ public struct CheckReport: Sendable {
   /// Checks a record against forms on a day.
   public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
     self.forms = forms.map { $0.checked(record, on: today) }
-    let visible = record.visible(to: Set(forms.map(\.audience)))
+    let visible = record.hiding(HiddenFacts(from: Set(forms.map(\.audience))))
     conflicts = record.identityClashes() + visible.conflicts().filter { !$0.isIdentityClash }
   }
 
