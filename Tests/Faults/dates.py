@@ -18,7 +18,7 @@ from pathlib import Path
 TOOL = Path(sys.argv[1]).resolve()
 ZONES = ["UTC", "Europe/London", "Pacific/Kiritimati", "America/Los_Angeles"]
 LOCALES = ["C", "tr_TR.UTF-8", "ar_SA.UTF-8"]
-# A fact may have fifty accounts, of which one is the decision; each has a day on which it was true.
+# A fact may have some fifty accounts, of which one is the decision; each has a day on which it was true.
 ACCOUNTS = 49
 
 

@@ -9,7 +9,8 @@ extension InputLaw {
     let shown = filled.shown
     try hold(
       Set(shown.map(\.path)).isDisjoint(with: filled.heldBack.map(\.path)), "what is held back is not shown")
-    var without = composed.record
+    // Positions on the form are those of what its readers may see.
+    var without = composed.record.hiding(HiddenFacts(from: [form.audience]))
     for answer in filled.heldBack {
       _ = answer.field.fact.hold(FactHolding(), in: &without, at: answer.index)
     }

@@ -32,6 +32,18 @@ struct ImportTests {
     try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
   }
 
+  @Test("A new record is begun also by a payload that says nothing")
+  func beginsARecord() throws {
+    try Tool.withFolder { folder in
+      let payload = try write("{ \"registrations\": [{ \"type\": null }] }", "empty.json", in: folder)
+      let record = folder.appending(path: "record.json").path
+      let run = try Tool.run("import", payload, "--into", record, "--new", "RK-1")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.hasSuffix("written             \(record)\n"))
+      #expect(try String(contentsOfFile: record, encoding: .utf8).contains("RK-1"))
+    }
+  }
+
   @Test("One person's payloads fill a new record, and the report says what is left to a person")
   func fillsANewRecord() throws {
     try Tool.withFolder { folder in

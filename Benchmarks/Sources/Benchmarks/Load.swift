@@ -3,8 +3,10 @@ import ProbationRecord
 import ReferralForms
 
 /// Renders and writes the referrals of many people, in several tasks, and says how time and memory grow with their
-/// number.
+/// number; what grows much faster than their number ends the program with an error.
 struct Load {
+  struct Disproportionate: Error {}
+
   /// How many people there are in the smaller run; the larger one has ten times as many.
   let people: Int
   let day: CalendarDate
@@ -25,6 +27,8 @@ struct Load {
     print(
       "ten times \(people) people take \(growth) times as long, and \(memory) times the memory at its peak")
     print("\(rate) documents a second here, each from its record's JSON, rendered, validated and written")
+    // Far enough from 10 and 1 that a short run on a busy machine passes.
+    guard growth < 15, memory < 1.5 else { throw Disproportionate() }
   }
 
   private func measured(_ count: Int, into name: String) async throws -> (seconds: Double, peak: Double) {
@@ -71,7 +75,7 @@ struct Load {
     }
   }
 
-  /// Writes a file as a whole or not at all, and waits until the disk has it.
+  /// Writes a file as a whole or not at all, and waits until the disk has its bytes.
   private func put(_ bytes: [UInt8], in file: URL) throws {
     let new = file.appendingPathExtension("new").path
     let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL, 0o600)

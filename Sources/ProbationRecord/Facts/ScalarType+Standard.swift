@@ -1,8 +1,12 @@
 extension ScalarType {
+  /// The most characters that a text of one line, and one of several lines, may have.
+  package static let (maximumTextLength, maximumLongTextLength) = (500, 50_000)
+
   /// One line of text, at most 500 characters.
-  public static let text = ScalarType.prose("Text", .text, maximumLength: 500, lines: false)
+  public static let text = ScalarType.prose("Text", .text, maximumLength: maximumTextLength, lines: false)
   /// Text of several lines, at most 50,000 characters.
-  public static let longText = ScalarType.prose("LongText", .longText, maximumLength: 50_000, lines: true)
+  public static let longText = ScalarType.prose(
+    "LongText", .longText, maximumLength: maximumLongTextLength, lines: true)
 
   private static func prose(_ name: String, _ type: FactType, maximumLength: Int, lines: Bool) -> ScalarType {
     let expectation = "\(lines ? "a text" : "one line") of 1 to \(maximumLength) characters"

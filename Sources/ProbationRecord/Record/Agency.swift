@@ -26,7 +26,7 @@ public struct Agency: FactGroup {
   public static let layout: [GroupMember<Agency>] = [
     .fact("kind", \.$kind, .ordinary, "Agency: type", hint: "Add one entry for each agency involved"),
     .fact("name", \.$name, .ordinary, "Agency: organisation name"),
-    .fact("contactName", \.$contactName, .ordinary, "Agency: contact name"),
+    .fact("contactName", \.$contactName, .ordinary, "Agency: contact name", wording: .personName),
     .fact("phone", \.$phone, .ordinary, "Agency: contact phone"),
     .fact("email", \.$email, .ordinary, "Agency: contact email", hint: "Use a secure address"),
     .fact("role", \.$role, .ordinary, "Agency: role in the plan"),

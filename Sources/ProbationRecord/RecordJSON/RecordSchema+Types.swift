@@ -36,12 +36,12 @@ extension ScalarType {
     case .duration: text(TermLength.pattern)
     case .phone: text(PhoneNumber.pattern)
     case .email: text(EmailAddress.pattern, maximumLength: EmailAddress.maximumLength)
-    case .longText: text(Patterns.lines, maximumLength: 50_000)
+    case .longText: text(Patterns.lines, maximumLength: ScalarType.maximumLongTextLength)
     default:
       switch name {
       case Reference.scalar.name: text(Reference.pattern)
       case OutwardPostcode.scalar.name: text(OutwardPostcode.pattern)
-      default: text(Patterns.identifiers[name] ?? Patterns.line, maximumLength: 500)
+      default: text(Patterns.identifiers[name] ?? Patterns.line, maximumLength: ScalarType.maximumTextLength)
       }
     }
   }

@@ -121,7 +121,7 @@ public struct Answer: Sendable {
 
   /// The question.
   public let field: Field
-  /// The position of the item in its repeating group of the record.
+  /// The position of the item in its repeating group, among the items of which the form's readers may see anything.
   public let index: Int?
   /// What the record says.
   public let fact: any AnyFact

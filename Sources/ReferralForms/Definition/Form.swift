@@ -2,8 +2,8 @@ public import ProbationRecord
 
 /// The definition of a document that is made of a record: its sections and fields in order, with conditions, audience and versions.
 ///
-/// A form is data. Writing XML, reading it back, listing what is missing, showing a page and comparing with
-/// the schema are walks over it, one file each under `Views`.
+/// A form is data. Writing XML, listing what is missing, showing a page and comparing with the schema are walks over
+/// it, one file each under `Views`; reading documents back is under `Documents`.
 public struct Form: Sendable, Identifiable {
   /// The form's short name, which the command line and `forms --json` use, such as `cas3`.
   public let id: String

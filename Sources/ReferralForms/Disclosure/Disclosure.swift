@@ -49,7 +49,7 @@ public struct Disclosure: Sendable, Hashable {
       self.time = time
     }
 
-    /// Whether a text is one line of 1 to 500 characters, some of which can be read.
+    /// Whether a text is such as a record takes for one line, and holds what can be read.
     static func isLine(_ text: String) -> Bool {
       ScalarType.text.fault(text) == nil && !text.contains(where: \.isNewline)
         && text.contains { $0.isLetter || $0.isNumber }

@@ -33,7 +33,7 @@ struct DisclosureReader {
     let audience =
       members["audience"] == .null ? nil : value("audience", "null or an audience", Audience.init)
     if audience == nil { members["audience"] = nil }
-    let line = "one line of 1 to 500 characters"
+    let line = ScalarType.text.expectation
     let isLine = { (text: String) in Disclosure.Occasion.isLine(text) ? text : nil }
     let recipient = value("recipient", line, isLine), ground = value("ground", line, isLine)
     let giver = value("by", line, isLine)

@@ -1,103 +1,113 @@
 import ProbationRecord
 
-/// A text as it is compared with others: without capitals and what nobody sees, accents kept, and without what stands
-/// between words.
-struct FoldedText {
-  /// The words in order.
-  let words: [String]
-
-  init(_ text: String) {
-    // Soft hyphens and characters of no width stand within words.
-    var seen = text.unicodeScalars
-    if !text.utf8.allSatisfy({ $0 < 0x80 }) { seen.removeAll { $0.properties.generalCategory == .format } }
-    words = String(seen).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  /// The words between single spaces.
-  var phrase: String { words.joined(separator: " ") }
-  /// The letters and digits alone.
-  var letters: String { words.joined() }
-}
-
 /// What is looked for of the facts that an audience may not see, so that one walk over a text finds all of it.
 ///
 /// However long and alike the facts and the text are, the walk takes time in proportion to the text.
 struct RestrictedWords {
-  /// The facts by runs of words that must stand there as whole words.
-  private var phrases: [[String]: Set<Int>] = [:]
-  /// How many words the runs have, by the first of them.
-  private var phraseLengths: [String: Set<Int>] = [:]
-  /// The facts by numbers that are the same however they are spaced.
-  private var numbers: [ArraySlice<UInt8>: Set<Int>] = [:]
-  /// How many bytes the numbers have, by the first few of them.
-  private var numberLengths: [UInt64: Set<Int>] = [:]
-  /// What readers see anyway, as phrases and as letters.
-  private let shown: Set<String>
+  /// What must begin and end where words do.
+  private var phrases = Runs(startLength: 2)
+  /// What may stand anywhere, such as numbers, which are the same however they are spaced.
+  private var numbers = Runs(startLength: startLength)
+  /// What readers see anyway.
+  private let shown: Set<[UInt64]>
 
-  /// Of a longer run so many words give it away, if they have the letters that are asked for, and of a longer number
-  /// so many bytes.
-  private static let (mostWords, mostBytes) = (8, 40)
-  /// Five bytes are enough to tell most numbers apart, and no number that is looked for is shorter.
+  /// Of a longer phrase so many words give it away, if they have the letters that are asked for; of a longer word or
+  /// number so many letters.
+  private static let (mostWords, mostLetters, mostDigits) = (8, 100, 40)
+  /// Five letters are enough to tell most numbers apart, and no number that is looked for is shorter.
   static let startLength = 5
 
   var isEmpty: Bool { phrases.isEmpty && numbers.isEmpty }
 
   /// - Parameter shown: texts that the audience sees anyway, which are no repeats.
   init(except shown: [String]) {
-    self.shown = Set(shown.map(FoldedText.init).flatMap { [$0.phrase, $0.letters] })
-      .union(shown.flatMap { ContactDetails(in: $0, digits: 5).all.map { FoldedText($0).letters } })
+    self.shown = Set(
+      (shown + shown.flatMap { ContactDetails(in: $0, digits: 5).all }).map { FoldedText($0).letters })
   }
 
   /// The numbers of the facts that a text repeats.
   func repeated(in text: FoldedText) -> Set<Int> {
-    var found: Set<Int> = []
-    var seen: Set<[String]> = []
-    for (place, word) in text.words.enumerated() {
-      for length in phraseLengths[word] ?? [] where place + length <= text.words.count {
-        let run = Array(text.words[place..<place + length])
-        if let facts = phrases[run], seen.insert(run).inserted { found.formUnion(facts) }
-      }
-    }
-    guard !numbers.isEmpty else { return found }
-    let letters = Array(text.letters.utf8)
-    var start: UInt64 = 0
-    for (place, byte) in letters.enumerated() {
-      start = (start << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
-      guard place + 1 >= Self.startLength, let lengths = numberLengths[start] else { continue }
-      let first = place + 1 - Self.startLength
-      for length in lengths where first + length <= letters.count {
-        if let facts = numbers[letters[first..<first + length]], !facts.isSubset(of: found) {
-          found.formUnion(facts)
-        }
-      }
-    }
-    return found
+    phrases.found(in: text, asWords: true).union(numbers.found(in: text, asWords: false))
   }
 
   /// Looks for words that stand together, of at least so many letters and digits.
   mutating func add(phrase text: String, atLeast length: Int, as fact: Int) {
     let folded = FoldedText(text)
-    guard folded.letters.count >= length, !shown.contains(folded.phrase), let first = folded.words.first
-    else {
-      return
-    }
-    var run: [String] = []
-    var letters = 0
-    for word in folded.words where run.count < Self.mostWords || letters < length {
-      run.append(word)
-      letters += word.count
-    }
-    phrases[run, default: []].insert(fact)
-    phraseLengths[first, default: []].insert(run.count)
+    guard folded.letters.count >= max(length, 2), !shown.contains(folded.letters) else { return }
+    let words = folded.gaps.indices.filter { folded.gaps[$0] != .none }
+    let end = words.dropFirst(Self.mostWords).first { $0 >= length } ?? folded.letters.count
+    phrases.add(
+      folded.letters.prefix(min(end, Self.mostLetters)), words: words, isCut: end > Self.mostLetters, as: fact
+    )
   }
 
   /// Looks for letters and digits however they are spaced, at least so many.
   mutating func add(number text: String, atLeast length: Int = startLength, as fact: Int) {
     let letters = FoldedText(text).letters
-    let bytes = Array(letters.utf8.prefix(Self.mostBytes))
-    guard letters.count >= length, bytes.count >= Self.startLength, !shown.contains(letters) else { return }
-    numbers[bytes[...], default: []].insert(fact)
-    let start = bytes.prefix(Self.startLength).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    numberLengths[start, default: []].insert(bytes.count)
+    guard letters.count >= max(length, Self.startLength), !shown.contains(letters) else { return }
+    numbers.add(letters.prefix(Self.mostDigits), words: [], isCut: false, as: fact)
+  }
+}
+
+/// Runs of letters, by which facts are found.
+private struct Runs {
+  private struct Run {
+    var facts: Set<Int> = []
+    /// Where words begin in it; a text that has other words has the same letters by chance.
+    var words: Set<Int> = []
+    /// Whether it is the beginning of a word that goes on.
+    var isCut = false
+  }
+
+  private var runs: [ArraySlice<UInt64>: Run] = [:]
+  /// How long the runs are, by their first few letters.
+  private var lengths: [UInt64: Set<Int>] = [:]
+  private var hasCutRuns = false
+  private let startLength: Int
+  /// So far that a letter is gone when so many others have come after it.
+  private let shift: UInt64
+
+  init(startLength: Int) {
+    self.startLength = startLength
+    shift = UInt64((63 + startLength) / startLength)
+  }
+
+  var isEmpty: Bool { runs.isEmpty }
+
+  mutating func add(_ letters: ArraySlice<UInt64>, words: [Int], isCut: Bool, as fact: Int) {
+    runs[letters, default: Run()].facts.insert(fact)
+    runs[letters]?.words.formUnion(words)
+    if isCut {
+      runs[letters]?.isCut = true
+      hasCutRuns = true
+    }
+    let start = letters.prefix(startLength).reduce(0) { $0 << shift ^ $1 }
+    lengths[start, default: []].insert(letters.count)
+  }
+
+  /// The facts whose runs stand in a text, everywhere or where words begin and end.
+  func found(in text: FoldedText, asWords: Bool) -> Set<Int> {
+    guard !isEmpty else { return [] }
+    var found: Set<Int> = []
+    var seen: Set<ArraySlice<UInt64>> = []
+    let (letters, gaps) = (text.letters, text.gaps)
+    let endsWord = { (end: Int) in end == letters.count || gaps[end] != .none }
+    var start: UInt64 = 0
+    for (last, letter) in letters.enumerated() {
+      start = start << shift ^ letter
+      let place = last + 1 - startLength
+      guard place >= 0, !asWords || gaps[place] != .none, let lengths = lengths[start] else { continue }
+      for end in lengths.map({ place + $0 }) where end <= letters.count {
+        guard !asWords || hasCutRuns || endsWord(end), let run = runs[letters[place..<end]] else { continue }
+        if asWords {
+          let isOtherWords = (place + 1..<end).contains {
+            gaps[$0] == .space && !run.words.contains($0 - place)
+          }
+          if isOtherWords || !run.isCut && !endsWord(end) { continue }
+        }
+        if seen.insert(letters[place..<end]).inserted { found.formUnion(run.facts) }
+      }
+    }
+    return found
   }
 }

@@ -26,7 +26,8 @@ enum Spelling {
       default: text
       }
     guard let spelled, type.fault(spelled) == nil else {
-      let limit = type.factType == .longText ? 50_000 : 500
+      let limit =
+        type.factType == .longText ? ScalarType.maximumLongTextLength : ScalarType.maximumTextLength
       return .fault(text.unicodeScalars.count > limit ? .tooLong : .unreadable)
     }
     return .text(spelled)

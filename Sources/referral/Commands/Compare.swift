@@ -96,7 +96,8 @@ extension ReferralComparison {
     guard !identityClashes.isEmpty else { return [meaning] }
     let clashes = identityClashes.map(\.label).joined(separator: "; ")
     return [
-      "The two may be about different people. Check these before anything else: \(clashes).", meaning,
+      "The two may be about different people. Check these before anything else: \(clashes).",
+      isAboutASentDocument ? "If they are about one person: " + meaning : meaning,
     ]
   }
 

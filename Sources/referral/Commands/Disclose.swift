@@ -48,7 +48,7 @@ struct Disclose: ParsableCommand {
     }
     if occasion == nil {
       throw ValidationError(
-        "--to, --ground and --by must each be one line of 1 to 500 characters, not blank.")
+        "--to, --ground and --by must each be \(ScalarType.text.expectation), not blank.")
     }
     if log.hasSuffix("/") { throw ValidationError("Name a file with --log, not a folder.") }
   }

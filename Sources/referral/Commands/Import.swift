@@ -66,7 +66,8 @@ struct Import: ParsableCommand {
       guard let account = readings[place].account else { continue }
       readings[place].merged(record.merge(account.record))
     }
-    let isChanged = record != file.record && (!file.isNew || readings.contains { $0.account != nil })
+    // A new record is begun also by accounts that say nothing.
+    let isChanged = file.isNew ? readings.contains { $0.account != nil } : record != file.record
     if isChanged { try file.write(record) } else { file.letGo() }
     let report = Report(
       readings: readings, before: file.record, after: record, on: day.today, showsKeys: keys,

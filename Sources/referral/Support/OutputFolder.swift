@@ -60,7 +60,8 @@ final class OutputFolder {
     faccessat(descriptor, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0 || errno != ENOENT
   }
 
-  /// Whether something of that name is neither a file nor a link: a device or a pipe is never put aside for a file.
+  /// Whether something of that name is a device, a pipe or the like, which is never put aside for a file; that a file
+  /// cannot take the place of a folder is found out when it is to.
   private func hasAnotherKindOfFile(_ name: String) -> Bool {
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
@@ -121,7 +122,9 @@ final class OutputFolder {
   /// A name that ends in a slash leads through a link, and without it to the link itself.
   private static func withoutSlash(_ path: String) -> String {
     var place = path
-    while place.count > 1, place.hasSuffix("/") { place.removeLast() }
+    while place.count > 1, place.hasSuffix("/") || place.count > 2 && place.hasSuffix("/.") {
+      place.removeLast()
+    }
     return place
   }
 

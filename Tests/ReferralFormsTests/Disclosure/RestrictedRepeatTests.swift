@@ -142,11 +142,82 @@ struct RestrictedRepeatTests {
       ("Lily Rose Pemberton and Tom Pemberton", "Tom Pemberton"), ("Lily van Dyke", "Lily"),
       ("Mrs Gwen Wagtail", "Gwen Wagtail"), ("lily pemberton", "Lily"), ("Bo", "Bo"), ("张伟 Example", "张伟"),
       ("Omar al-Rashid", "Omar"), ("Wagtail, Gwen", "Gwen Wagtail"), ("Dr. G. Wagtail", "Dr Wagtail"),
+      ("Sam Alder (Northmoor) and Jo Birch (Southvale)", "Jo Birch"), ("Jo (Joanna) Birch", "Jo Birch"),
+      ("Lily Pemberton (6) Tom Pemberton (4)", "Tom"), ("Lily Pemberton; Tom Pemberton", "Tom"),
     ])
   func namesAreFound(name: String, text: String) {
     var record = Samples.minimal
     record.safeguarding.children = [.init { $0.name = name }]
     expect(text, repeats: "safeguarding.children[0].name", of: record)
+  }
+
+  @Test(
+    "Words are found without their apostrophes, spaces and hyphens, and with capitals that are two letters",
+    arguments: [
+      ("Sean O'Brien", "OBrien"), ("Sean O'Brien", "O’Brien"), ("Sean O'Brien", "O Brien"),
+      ("Lily Pemberton", "LilyPemberton"), ("Omar al-Rashid", "Omar alRashid"), ("Anna Weiß", "WEISS"),
+      ("Lily Pemberton", "Lily\u{200B}Pemberton's"), ("Zoë Example", "ZOE\u{308}"),
+    ])
+  func wordsAreFoundWithoutWhatPartsThem(name: String, text: String) {
+    var record = Samples.minimal
+    record.safeguarding.children = [.init { $0.name = name }]
+    expect(text, repeats: "safeguarding.children[0].name", of: record)
+  }
+
+  @Test("A sentence is found without its apostrophes, and a long word by its beginning")
+  func sentencesAreFoundWithoutApostrophes() {
+    var record = Samples.minimal
+    let word = String(repeating: "abcdefghij", count: 20)
+    record.victims = [
+      .init { $0.impact = "Can't sleep since he's been at the neighbour's house." },
+      .init { $0.impact = word },
+    ]
+    expect("Cant sleep since hes been at the neighbours house", repeats: "victims[0].impact", of: record)
+    expect(word + "k", repeats: "victims[1].impact", of: record)
+  }
+
+  @Test(
+    "Letters that only happen to follow one another are no repeat",
+    arguments: [("Jo Abell", "a bell"), ("Ian Wren", "wrens"), ("Sam Hepworth", "he pworth")])
+  func lettersByChanceAreFree(name: String, text: String) {
+    var record = Samples.minimal
+    record.safeguarding.children = [.init { $0.name = name }]
+    record.support.localConnections = "He said (\(text)) twice."
+    #expect(Form.cas3.restrictedRepeats(in: record, on: Samples.day).isEmpty)
+  }
+
+  @Test(
+    "Every fact that is somebody's name is found by the first and the last of the names alone",
+    arguments: ["Bernadette", "Quux", "bernadette quux mbe"])
+  func namesOfOfficialsAreFound(text: String) {
+    for fact in FactCatalogue.shared.facts
+    where fact.type == .text && fact.label.lowercased().contains("full name")
+      && !fact.audiences.contains(.housingSupplier)
+    {
+      var record = Samples.minimal
+      record.referrals.cas3.consentGiven = true
+      record.health.adjustments.needed = true
+      record.health.adjustments.detail = "He said (\(text)) twice."
+      fact.list?.appendItem(in: &record)
+      let name = FactContent.scalar("Bernadette Quux MBE")
+      #expect(fact.state(name, from: .practitioner, in: &record, at: fact.list.map { _ in 0 }))
+      let found = Form.cas3Supplier.restrictedRepeats(in: record, on: Samples.day)
+      #expect(found.contains { $0.restrictedPath == fact.path(at: fact.list.map { _ in 0 }) }, "\(fact.path)")
+    }
+  }
+
+  @Test(
+    "What stands beside a name in its answer is not looked for as a name",
+    arguments: [
+      ("Lily Pemberton - stepdaughter", "stepdaughter"), ("Jo Birch - Northmoor Council", "council"),
+      ("Jo Birch (Social Worker)", "worker"), ("Jo Birch, Child and Family Team", "family"),
+      ("Jo Birch (she/her), Social Worker", "social"),
+    ])
+  func wordsBesideNamesAreFree(name: String, text: String) {
+    var record = Samples.minimal
+    record.safeguarding.children = [.init { $0.name = name }]
+    record.support.localConnections = "He said (\(text)) twice."
+    #expect(Form.cas3.restrictedRepeats(in: record, on: Samples.day).isEmpty)
   }
 
   @Test("An address is found by two of its lines, and an identifier however short it is")

@@ -26,7 +26,7 @@ struct PrivateFileTests {
     }
   }
 
-  @Test("A link at the place of the folder is refused, be it followed by a slash or lead nowhere")
+  @Test("A link at the place of the folder is refused, be it followed by a slash or a dot or lead nowhere")
   func linkedFolders() throws {
     try Tool.withFolder { folder in
       let elsewhere = folder.appending(path: "elsewhere")
@@ -34,7 +34,7 @@ struct PrivateFileTests {
       for (name, target) in [("link", elsewhere.path), ("dangling", folder.appending(path: "nothing").path)] {
         let link = folder.appending(path: name).path
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
-        for output in [link, link + "/"] {
+        for output in [link, link + "/", link + "/.", link + "/.//"] {
           let run = try Tool.run(Self.render + ["--output", output])
           #expect(run.status == 73, "\(output)")
           #expect(run.errors.contains("\(link)") && run.errors.contains("is a link to another folder"))

@@ -66,7 +66,7 @@ extension Custody {
       .fact(
         "sensitive", \.$sensitive, .ordinary, "Prison case note: is it marked sensitive?",
         hint: "Think about whether a sensitive note should go with the referral"),
-      .fact("author", \.$author, .ordinary, "Prison case note: author"),
+      .fact("author", \.$author, .ordinary, "Prison case note: author", wording: .personName),
       .fact("type", \.$type, .ordinary, "Prison case note: type"),
       .fact("subType", \.$subType, .ordinary, "Prison case note: sub-type"),
       .longText("text", \.$text, .personal, "Prison case note: text"),

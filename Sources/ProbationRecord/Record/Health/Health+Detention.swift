@@ -37,8 +37,11 @@ extension Health {
         "restricted", \.$restricted, .health, "Is the person a restricted patient?",
         hint: "Leave or discharge then needs Ministry of Justice consent"),
       .fact("admissionDate", \.$admissionDate, .health, "Hospital admission date"),
-      .fact("responsibleClinician", \.$responsibleClinician, .health, "Responsible clinician: full name"),
-      .fact("careCoordinator", \.$careCoordinator, .health, "Care co-ordinator: full name"),
+      .fact(
+        "responsibleClinician", \.$responsibleClinician, .health, "Responsible clinician: full name",
+        wording: .personName),
+      .fact(
+        "careCoordinator", \.$careCoordinator, .health, "Care co-ordinator: full name", wording: .personName),
       .fact("leave", \.$leave, .health, "Current leave from hospital"),
       .fact(
         "plannedDischargeDate", \.$plannedDischargeDate, .health,

@@ -65,7 +65,7 @@ extension Management {
       .fact(
         "name", \.$name, .ordinary, to: .agenciesAndSupplier, "Case manager: full name",
         hint: "The community practitioner for the case; the lead officer on a MAPPA referral",
-        absences: .never),
+        absences: .never, wording: .personName),
       .fact(
         "email", \.$email, .ordinary, to: .agenciesAndSupplier, "Case manager: work email", absences: .never),
       .fact(
@@ -106,7 +106,8 @@ extension Management {
         hint: "If yes, referrer details are not needed", absences: .never),
       .fact(
         "name", \.$name, .ordinary, "Referrer: full name",
-        hint: "Only if somebody other than the case manager is referring", absences: .never),
+        hint: "Only if somebody other than the case manager is referring", absences: .never,
+        wording: .personName),
       .fact("role", \.$role, .ordinary, "Referrer: grade, rank or role"),
       .fact("agency", \.$agency, .ordinary, "Referrer: agency"),
       .fact("email", \.$email, .ordinary, "Referrer: work email"),
@@ -132,7 +133,8 @@ extension Management {
     public static let layout: [GroupMember<BackupContact>] = [
       .fact(
         "name", \.$name, .ordinary, to: .agenciesAndSupplier, "Backup contact: full name",
-        hint: "SPO or a colleague who can answer for the case manager", absences: .never),
+        hint: "SPO or a colleague who can answer for the case manager", absences: .never, wording: .personName
+      ),
       .fact(
         "phone", \.$phone, .ordinary, to: .agenciesAndSupplier, "Backup contact: work phone", absences: .never
       ),
@@ -154,7 +156,7 @@ extension Management {
 
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<PrisonOffenderManager>] = [
-      .fact("name", \.$name, .ordinary, "Prison offender manager (POM): full name")
+      .fact("name", \.$name, .ordinary, "Prison offender manager (POM): full name", wording: .personName)
     ]
   }
 }
@@ -172,7 +174,7 @@ extension Management {
     public static let layout: [GroupMember<PoliceOffenderManager>] = [
       .fact(
         "name", \.$name, .ordinary, "Police offender manager: full name",
-        hint: "Needed for every category 1 case")
+        hint: "Needed for every category 1 case", wording: .personName)
     ]
   }
 }

@@ -15,9 +15,9 @@ extension Person {
     public static let layout: [GroupMember<Alias>] = [
       .fact(
         "given", \.$given, .personal, "Alias: first name",
-        hint: "Include birth names, former married names and names given to police"),
-      .fact("middle", \.$middle, .personal, "Alias: middle names"),
-      .fact("family", \.$family, .personal, "Alias: last name"),
+        hint: "Include birth names, former married names and names given to police", wording: .personName),
+      .fact("middle", \.$middle, .personal, "Alias: middle names", wording: .personName),
+      .fact("family", \.$family, .personal, "Alias: last name", wording: .personName),
     ]
   }
 }

@@ -15,9 +15,13 @@ extension Person {
     public static let layout: [GroupMember<Name>] = [
       .fact(
         "given", \.$given, .personal, to: .agenciesAndSupplier, "First name",
-        hint: "As on the case record; correct mistakes there, not here"),
-      .fact("middle", \.$middle, .personal, "Middle names", hint: "In the order they are written"),
-      .fact("family", \.$family, .personal, to: .agenciesAndSupplier, "Last name", absences: .never),
+        hint: "As on the case record; correct mistakes there, not here", wording: .personName),
+      .fact(
+        "middle", \.$middle, .personal, "Middle names", hint: "In the order they are written",
+        wording: .personName),
+      .fact(
+        "family", \.$family, .personal, to: .agenciesAndSupplier, "Last name", absences: .never,
+        wording: .personName),
     ]
   }
 }

@@ -52,7 +52,7 @@ public struct Person: FactGroup {
       keys: [["given", "middle", "family"], ["given", "family"], ["family"]], "Other names"),
     .fact(
       "nicknames", \.$nicknames, .personal, "Nicknames and street names",
-      hint: "List every one that partner agencies might recognise"),
+      hint: "List every one that partner agencies might recognise", wording: .personName),
     .fact("dateOfBirth", \.$dateOfBirth, .personal, to: .agenciesAndSupplier, "Date of birth"),
     .fact("sex", \.$sex, .personal, to: .agenciesAndSupplier, "Sex on the case record"),
     .fact(

@@ -17,7 +17,8 @@ extension Referrals.MAPPA {
 
     /// The members in the order in which they are written.
     public static let layout: [GroupMember<Endorsement>] = [
-      .fact("name", \.$name, .ordinary, "Endorsing manager: full name", absences: .never),
+      .fact(
+        "name", \.$name, .ordinary, "Endorsing manager: full name", absences: .never, wording: .personName),
       .fact("role", \.$role, .ordinary, "Endorsing manager: grade, rank or role", absences: .never),
       .fact(
         "endorsed", \.$endorsed, .ordinary, "Endorsing manager: is the level sought agreed?", absences: .never
