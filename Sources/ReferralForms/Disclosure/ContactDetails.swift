@@ -52,7 +52,12 @@ struct ContactDetails {
   private static func postcodes(in text: String) -> [String] {
     let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return zip([""] + words, words).compactMap { before, word in
-      [before + word, word].first { text in
+      // Every postcode ends with a digit and two letters, and few words do.
+      guard let digit = word.utf8.suffix(3).first, digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9")
+      else {
+        return nil
+      }
+      return [before + word, word].first { text in
         (5...7).contains(text.utf8.count) && Postcode(text).verdict == .valid
       }
     }

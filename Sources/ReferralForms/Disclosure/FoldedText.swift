@@ -10,31 +10,47 @@ struct FoldedText {
   }
 
   /// A number for each letter or digit: the same for the same, however it is composed.
-  let letters: [UInt64]
+  private(set) var letters: [UInt64] = []
   /// What stands before each of them.
-  let gaps: [Gap]
+  private(set) var gaps: [Gap] = []
 
   private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʼ", "`", "´", "′", "＇"]
 
   init(_ text: String) {
+    var gap = Gap.space
+    // Most texts are of letters that need no look at what they are.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 {
+        let lowercase = byte | 0x20
+        let isLetter = lowercase >= UInt8(ascii: "a") && lowercase <= UInt8(ascii: "z")
+        let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        add(
+          isLetter ? UInt64(lowercase) : isDigit ? UInt64(byte) : nil, after: &gap,
+          isApostrophe: byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"))
+      }
+      return
+    }
     // Soft hyphens and characters of no width stand within words.
     var seen = text.unicodeScalars
-    if !text.utf8.allSatisfy({ $0 < 0x80 }) { seen.removeAll { $0.properties.generalCategory == .format } }
-    var letters: [UInt64] = []
-    var gaps: [Gap] = []
-    var gap = Gap.space
+    seen.removeAll { $0.properties.generalCategory == .format }
     // Capitals first, because some letters are two of them: ß is SS.
     for character in String(seen).uppercased().lowercased() {
-      guard character.isLetter || character.isNumber else {
-        gap = gap != .space && Self.apostrophes.contains(character) ? .apostrophe : .space
-        continue
-      }
-      letters.append(
-        character.asciiValue.map(UInt64.init) ?? UInt64(truncatingIfNeeded: character.hashValue) | 1 << 63)
-      gaps.append(gap)
-      gap = .none
+      let code =
+        character.asciiValue.map(UInt64.init) ?? UInt64(truncatingIfNeeded: character.hashValue) | 1 << 63
+      add(
+        character.isLetter || character.isNumber ? code : nil, after: &gap,
+        isApostrophe: Self.apostrophes.contains(character))
     }
-    self.letters = letters
-    self.gaps = gaps
+  }
+
+  /// Adds a letter with what stood before it, or, without one, notes what stands before the next.
+  private mutating func add(_ letter: UInt64?, after gap: inout Gap, isApostrophe: Bool) {
+    guard let letter else {
+      gap = gap != .space && isApostrophe ? .apostrophe : .space
+      return
+    }
+    letters.append(letter)
+    gaps.append(gap)
+    gap = .none
   }
 }

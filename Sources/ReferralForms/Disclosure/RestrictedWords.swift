@@ -34,8 +34,15 @@ struct RestrictedWords {
   mutating func add(phrase text: String, atLeast length: Int, as fact: Int) {
     let folded = FoldedText(text)
     guard folded.letters.count >= max(length, 2), !shown.contains(folded.letters) else { return }
-    let words = folded.gaps.indices.filter { folded.gaps[$0] != .none }
-    let end = words.dropFirst(Self.mostWords).first { $0 >= length } ?? folded.letters.count
+    var words: [Int] = []
+    var end = folded.letters.count
+    for place in folded.gaps.indices where folded.gaps[place] != .none {
+      if words.count >= Self.mostWords && place >= length || place > Self.mostLetters {
+        end = place
+        break
+      }
+      words.append(place)
+    }
     phrases.add(
       folded.letters.prefix(min(end, Self.mostLetters)), words: words, isCut: end > Self.mostLetters, as: fact
     )
@@ -59,7 +66,9 @@ private struct Runs {
     var isCut = false
   }
 
-  private var runs: [ArraySlice<UInt64>: Run] = [:]
+  private var runs: [Run] = []
+  /// Which run it is, by its letters.
+  private var places: [ArraySlice<UInt64>: Int] = [:]
   /// How long the runs are, by their first few letters.
   private var lengths: [UInt64: Set<Int>] = [:]
   private var hasCutRuns = false
@@ -75,10 +84,15 @@ private struct Runs {
   var isEmpty: Bool { runs.isEmpty }
 
   mutating func add(_ letters: ArraySlice<UInt64>, words: [Int], isCut: Bool, as fact: Int) {
-    runs[letters, default: Run()].facts.insert(fact)
-    runs[letters]?.words.formUnion(words)
+    let run = places[letters] ?? runs.count
+    if run == runs.count {
+      places[letters] = run
+      runs.append(Run())
+    }
+    runs[run].facts.insert(fact)
+    runs[run].words.formUnion(words)
     if isCut {
-      runs[letters]?.isCut = true
+      runs[run].isCut = true
       hasCutRuns = true
     }
     let start = letters.prefix(startLength).reduce(0) { $0 << shift ^ $1 }
@@ -89,7 +103,7 @@ private struct Runs {
   func found(in text: FoldedText, asWords: Bool) -> Set<Int> {
     guard !isEmpty else { return [] }
     var found: Set<Int> = []
-    var seen: Set<ArraySlice<UInt64>> = []
+    var seen: Set<Int> = []
     let (letters, gaps) = (text.letters, text.gaps)
     let endsWord = { (end: Int) in end == letters.count || gaps[end] != .none }
     var start: UInt64 = 0
@@ -98,14 +112,18 @@ private struct Runs {
       let place = last + 1 - startLength
       guard place >= 0, !asWords || gaps[place] != .none, let lengths = lengths[start] else { continue }
       for end in lengths.map({ place + $0 }) where end <= letters.count {
-        guard !asWords || hasCutRuns || endsWord(end), let run = runs[letters[place..<end]] else { continue }
+        guard !asWords || hasCutRuns || endsWord(end), let number = places[letters[place..<end]],
+          !seen.contains(number)
+        else { continue }
+        let run = runs[number]
         if asWords {
           let isOtherWords = (place + 1..<end).contains {
             gaps[$0] == .space && !run.words.contains($0 - place)
           }
           if isOtherWords || !run.isCut && !endsWord(end) { continue }
         }
-        if seen.insert(letters[place..<end]).inserted { found.formUnion(run.facts) }
+        seen.insert(number)
+        found.formUnion(run.facts)
       }
     }
     return found
