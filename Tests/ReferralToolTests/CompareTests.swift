@@ -60,6 +60,7 @@ struct CompareTests {
     let people = try Tool.run("compare", Self.document("mappa"), Tool.example("entrenched-burglary"))
     #expect(people.output.contains(words))
     #expect(people.output.contains("Check these before anything else: Last name; Date of birth;"))
+    #expect(people.output.contains("If they are about one person: The referral must be issued again:"))
     let json = try Tool.run("compare", Self.document("mappa"), Tool.example("entrenched-burglary"), "--json")
     let report = try #require(
       try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])

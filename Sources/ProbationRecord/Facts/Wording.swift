@@ -4,7 +4,7 @@
 public enum Wording: Sendable, Hashable {
   /// As the answer stands.
   case asAnswered
-  /// The full name of a person, who may be written of by the first or the last of the names alone.
+  /// The name of a person or part of it, who may be written of by the first or the last of the names alone.
   case personName
   /// Ways to reach somebody, each of which may be written on its own.
   case contactDetails

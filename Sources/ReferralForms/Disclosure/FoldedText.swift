@@ -18,7 +18,7 @@ struct FoldedText {
 
   init(_ text: String) {
     var gap = Gap.space
-    // Most texts are of letters that need no look at what they are.
+    // Most texts are ASCII, whose letters are told without Unicode's tables, which take long.
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       for byte in text.utf8 {
         let lowercase = byte | 0x20
@@ -26,7 +26,7 @@ struct FoldedText {
         let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
         add(
           isLetter ? UInt64(lowercase) : isDigit ? UInt64(byte) : nil, after: &gap,
-          isApostrophe: byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"))
+          isApostrophe: Self.apostrophes.contains(Character(Unicode.Scalar(byte))))
       }
       return
     }
@@ -44,9 +44,9 @@ struct FoldedText {
   }
 
   /// Adds a letter with what stood before it, or, without one, notes what stands before the next.
-  private mutating func add(_ letter: UInt64?, after gap: inout Gap, isApostrophe: Bool) {
+  private mutating func add(_ letter: UInt64?, after gap: inout Gap, isApostrophe: @autoclosure () -> Bool) {
     guard let letter else {
-      gap = gap != .space && isApostrophe ? .apostrophe : .space
+      gap = gap != .space && isApostrophe() ? .apostrophe : .space
       return
     }
     letters.append(letter)
