@@ -11,30 +11,31 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (warningsAreErrors ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
-// `Fuzzing/` asks for what the tests know of hostile input; nobody else sees it.
-let isFuzzing = Context.environment["REFERRALKIT_FUZZING"] != nil
+// `Verification` asks for what the tests know of hostile input; nobody else sees it.
+let isVerifying = Context.environment["REFERRALKIT_VERIFICATION"] != nil
 
 let package = Package(
   name: "ReferralKit",
   products: [
-    .library(name: "ProbationRecord", targets: ["ProbationRecord"]),
-    .library(name: "ReferralForms", targets: ["ReferralForms"]),
-    .library(name: "SourceSystems", targets: ["SourceSystems"]),
+    .library(name: "ReferralKit", targets: ["ReferralKit"]),
     .library(name: "XMLCore", targets: ["XMLCore"]),
     .executable(name: "referral", targets: ["referral"]),
-  ] + (isFuzzing ? [.library(name: "InputLaws", targets: ["InputLaws"])] : []),
+  ] + (isVerifying ? [.library(name: "InputLaws", targets: ["InputLaws"])] : []),
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "CReferralSchemas"),
     .target(name: "XMLCore", dependencies: ["CLibXML2"], swiftSettings: settings),
-    .target(name: "ProbationRecord", swiftSettings: settings),
+    .target(name: "Facts", swiftSettings: settings),
+    .target(name: "ProbationRecord", dependencies: ["Facts"], swiftSettings: settings),
     .target(
-      name: "ReferralForms", dependencies: ["CReferralSchemas", "ProbationRecord", "XMLCore"],
+      name: "ReferralForms", dependencies: ["ProbationRecord", "XMLCore"],
       swiftSettings: settings),
     .target(name: "SourceSystems", dependencies: ["ProbationRecord"], swiftSettings: settings),
+    .target(
+      name: "ReferralKit", dependencies: ["ProbationRecord", "ReferralForms", "SourceSystems"],
+      swiftSettings: settings),
     .executableTarget(
       name: "referral",
       dependencies: [
@@ -63,7 +64,8 @@ let package = Package(
       exclude: ["Definition/forms.tsv"],
       swiftSettings: settings),
     .testTarget(
-      name: "SourceSystemsTests", dependencies: ["ProbationRecord", "ReferralForms", "SourceSystems"],
+      name: "SourceSystemsTests",
+      dependencies: ["ProbationRecord", "RandomRecords", "ReferralForms", "SourceSystems"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReferralToolTests",

@@ -6,18 +6,9 @@ let package = Package(
   dependencies: [.package(name: "ReferralKit", path: "..")],
   targets: [
     .executableTarget(
-      name: "QuickStart",
-      dependencies: [
-        .product(name: "ProbationRecord", package: "ReferralKit"),
-        .product(name: "ReferralForms", package: "ReferralKit"),
-      ]),
+      name: "QuickStart", dependencies: [.product(name: "ReferralKit", package: "ReferralKit")]),
     .executableTarget(
-      name: "FillFromSources",
-      dependencies: [
-        .product(name: "ProbationRecord", package: "ReferralKit"),
-        .product(name: "ReferralForms", package: "ReferralKit"),
-        .product(name: "SourceSystems", package: "ReferralKit"),
-      ]),
+      name: "FillFromSources", dependencies: [.product(name: "ReferralKit", package: "ReferralKit")]),
   ],
   swiftLanguageModes: [.v6]
 )

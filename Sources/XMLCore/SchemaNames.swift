@@ -12,7 +12,7 @@ struct SchemaNames: Sendable {
     }
     for (name, bytes) in documents.sorted(by: { $0.key < $1.key }) {
       do throws(XMLProblems) {
-        collect(from: try XMLDocument(parsing: bytes).root, in: name, known: documents, &problems)
+        collect(from: try MarkupDocument(parsing: bytes).root, in: name, known: documents, &problems)
       } catch {
         problems += error.all.map { problem in
           XMLProblem(code: .invalidSchema, path: name, line: problem.line, rule: problem.rule)
@@ -23,7 +23,7 @@ struct SchemaNames: Sendable {
   }
 
   private mutating func collect(
-    from element: XMLElement, in file: String, known: [String: [UInt8]], _ problems: inout [XMLProblem]
+    from element: MarkupElement, in file: String, known: [String: [UInt8]], _ problems: inout [XMLProblem]
   ) {
     if element.namespace == "http://www.w3.org/2001/XMLSchema" {
       switch element.name {

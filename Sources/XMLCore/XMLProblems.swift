@@ -3,7 +3,7 @@ public struct XMLProblems: Error, Hashable, Sendable {
   /// The problems in the order of the document; never empty.
   public let all: [XMLProblem]
 
-  init(_ all: [XMLProblem]) {
+  package init(_ all: [XMLProblem]) {
     precondition(!all.isEmpty, "an error needs a problem")
     self.all = all
   }

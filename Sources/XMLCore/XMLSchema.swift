@@ -43,11 +43,11 @@ public struct XMLSchema: Sendable {
   /// - Throws: `XMLProblems` with all problems of the document, in its order.
   public func validate(
     _ bytes: [UInt8], limits: XMLLimits = .default
-  ) throws(XMLProblems) -> XMLDocument {
+  ) throws(XMLProblems) -> MarkupDocument {
     let tree = try ParsedTree.parsing(bytes, limits: limits)
     let problems = problems(in: tree, limits: limits)
     guard problems.isEmpty else { throw XMLProblems(problems) }
-    return XMLDocument(tree)
+    return MarkupDocument(tree)
   }
 
   private func problems(in tree: borrowing ParsedTree, limits: XMLLimits) -> [XMLProblem] {

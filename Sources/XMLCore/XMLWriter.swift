@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// var writer = XMLWriter()
-/// writer.startElement("Person", attributes: [XMLAttribute(name: "version", value: "1.0")])
+/// writer.startElement("Person", attributes: [MarkupAttribute(name: "version", value: "1.0")])
 /// writer.element("Surname", text: "O'Neill & Sons")
 /// writer.endElement()
 /// let bytes = try writer.finish()
@@ -23,7 +23,7 @@ public struct XMLWriter: Sendable {
   }
 
   /// Starts an element that may hold other elements.
-  public mutating func startElement(_ name: String, attributes: [XMLAttribute] = []) {
+  public mutating func startElement(_ name: String, attributes: [MarkupAttribute] = []) {
     writeStart(name, attributes)
     openElements.append(name)
     startTagIsOpen = true
@@ -41,7 +41,7 @@ public struct XMLWriter: Sendable {
   }
 
   /// Writes an element that holds text and nothing else.
-  public mutating func element(_ name: String, text: String, attributes: [XMLAttribute] = []) {
+  public mutating func element(_ name: String, text: String, attributes: [MarkupAttribute] = []) {
     writeStart(name, attributes)
     output.append(">")
     if output.append(escaping: text, isAttribute: false) {
@@ -51,7 +51,7 @@ public struct XMLWriter: Sendable {
   }
 
   /// Writes an element that holds nothing.
-  public mutating func emptyElement(_ name: String, attributes: [XMLAttribute] = []) {
+  public mutating func emptyElement(_ name: String, attributes: [MarkupAttribute] = []) {
     writeStart(name, attributes)
     output.append("/>\n")
   }
@@ -67,7 +67,7 @@ public struct XMLWriter: Sendable {
     return output.bytes
   }
 
-  private mutating func writeStart(_ name: String, _ attributes: [XMLAttribute]) {
+  private mutating func writeStart(_ name: String, _ attributes: [MarkupAttribute]) {
     precondition(!openElements.isEmpty || !hasRoot, "a document has one root element")
     hasRoot = true
     if startTagIsOpen {

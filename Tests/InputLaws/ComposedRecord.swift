@@ -23,10 +23,10 @@ struct ComposedRecord {
 
   private static let exampleDay = CalendarDate.earliest.adding(days: 46_345) ?? .earliest
 
-  /// The example records, which lie three levels above this file.
+  /// The example records, which lie three levels above this file; `Verification` leads to it by a link.
   private static let examples: [CaseRecord] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+    let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
     let folder = root.appending(path: "examples/records")
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.sorted() ?? []
     return files.map { file in
@@ -38,57 +38,55 @@ struct ComposedRecord {
   }()
 
   private mutating func change() {
-    let facts = FactCatalogue.shared.facts
-    let number = bytes.number() % (facts.count + FactCatalogue.shared.lists.count)
+    let facts = Catalogue.standard.facts
+    let number = bytes.number() % (facts.count + Catalogue.standard.lists.count)
     guard number < facts.count else {
-      return change(FactCatalogue.shared.lists[number - facts.count])
+      return change(Catalogue.standard.lists[number - facts.count])
     }
     let fact = facts[number]
     guard let list = fact.list else { return change(fact, at: nil) }
-    let (count, choice) = (list.count(in: record), Int(bytes.byte()))
+    let (count, choice) = (record.count(of: list), Int(bytes.byte()))
     if count < list.maximum, count == 0 || choice % 4 == 0 {
-      list.appendItem(in: &record)
+      record.appendEntry(to: list)
       change(fact, at: count)
     } else {
       change(fact, at: choice % count)
     }
   }
 
-  private mutating func change(_ list: ListDescriptor) {
+  private mutating func change(_ list: AnyFactList) {
     guard let reason = list.permittedAbsences.sorted(by: { $0.rawValue < $1.rawValue }).first else { return }
-    list.state(reason, from: RandomContent.source(by: &bytes), in: &record)
+    record.state(reason, of: list, from: RandomContent.source(by: &bytes))
   }
 
-  private mutating func change(_ fact: FactDescriptor, at index: Int?) {
+  private mutating func change(_ fact: AnyFact, at index: Int?) {
     let source = RandomContent.source(by: &bytes)
     switch bytes.byte() % 8 {
-    case 0: _ = fact.hold(FactHolding(), in: &record, at: index)
+    case 0: record[fact, at: index] = Holding()
     case 1 where !fact.permittedAbsences.isEmpty:
-      fact.state(.random(of: fact.permittedAbsences, by: &bytes), from: source, in: &record, at: index)
+      record.state(.random(of: fact.permittedAbsences, by: &bytes), of: fact, from: source, at: index)
     case 2:
       let text = FactContent.scalar(bytes.text(of: Int(bytes.byte())))
       if !text.isBlank, fact.shape.faults(in: text).isEmpty {
-        _ = fact.state(text, from: source, in: &record, at: index)
+        _ = record.state(text, of: fact, from: source, at: index)
       }
     case 3: addClaim(to: fact, at: index)
     default:
       let content = RandomContent.content(of: fact.shape, by: &bytes)
-      let isStated = fact.state(content, from: source, in: &record, at: index)
+      let isStated = record.state(content, of: fact, from: source, at: index)
       precondition(isStated, "\(fact.path): the generator made no value of its type")
     }
   }
 
   /// Lets another source say something of the fact.
-  private mutating func addClaim(to fact: FactDescriptor, at index: Int?) {
+  private mutating func addClaim(to fact: AnyFact, at index: Int?) {
     var source = RandomContent.source(by: &bytes)
     source.origin = .imported
-    let holding = fact.fact(in: record, at: index).holding
-    let claim = FactClaim(
+    let holding = record[fact, at: index]
+    let claim = Claim(
       .value(RandomContent.content(of: fact.shape, by: &bytes)), from: source,
       isSettled: bytes.byte() % 2 == 0)
-    let isHeld = fact.hold(
-      FactHolding(statement: holding.statement, alternatives: holding.alternatives + [claim]), in: &record,
-      at: index)
-    precondition(isHeld, "\(fact.path): the generator made no claim of its type")
+    record[fact, at: index] = Holding(
+      statement: holding.statement, alternatives: holding.alternatives + [claim])
   }
 }

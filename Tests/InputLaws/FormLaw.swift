@@ -12,7 +12,7 @@ extension InputLaw {
     // Positions on the form are those of what its readers may see.
     var without = composed.record.hiding(HiddenFacts(from: [form.audience]))
     for answer in filled.heldBack {
-      _ = answer.field.fact.hold(FactHolding(), in: &without, at: answer.index)
+      without[answer.field.fact, at: answer.index] = Holding()
     }
     try hold(
       form.filled(from: without, on: composed.day).shown == shown,
@@ -48,10 +48,11 @@ extension InputLaw {
     case .identityClash: return "refused: identityClash"
     case .incomplete, .ruleBreaches, .restrictedRepeats:
       throw BrokenLaw(description: "\(form.id): a draft need not be fit to be sent")
+    case .faultyForm(let faults): throw BrokenLaw(description: "\(form.id): \(faults)")
     case .cannotSupersede: throw BrokenLaw(description: "\(form.id): no earlier document was named")
     case .invalid(let problems):
       for problem in problems {
-        let fact = problem.fact.flatMap { FactCatalogue.shared[$0] }
+        let fact = problem.fact.flatMap { Catalogue.standard[$0] }
         try hold(
           fact?.shape.holdsIdentifiers == true, "\(form.id): the schema takes every value: \(problem)")
       }
@@ -70,7 +71,7 @@ private struct ShownAnswer: Hashable {
 extension FilledForm {
   fileprivate var shown: [ShownAnswer] {
     answers.filter(\.isShown).map {
-      ShownAnswer(path: $0.path, content: $0.fact.documentContent, absence: $0.fact.absence)
+      ShownAnswer(path: $0.path, content: $0.documentContent, absence: $0.holding.absence)
     }
   }
 }

@@ -24,7 +24,7 @@ extension InputLaw {
   ]
 
   private static let scalarTypes = Dictionary(
-    FactCatalogue.shared.facts.compactMap(\.shape.scalarType).map { ($0.name, $0) },
+    Catalogue.standard.facts.compactMap(\.shape.scalarType).map { ($0.name, $0) },
     uniquingKeysWith: { first, _ in first }
   ).values
 

@@ -9,9 +9,9 @@ extension InputLaw {
       let isValid = (try? schema.validate(input)) != nil
       try hold(isValid == problems.isEmpty, "\(file) has two verdicts on the document")
     }
-    let root: XMLElement
+    let root: MarkupElement
     do throws(XMLProblems) {
-      root = try XMLDocument(parsing: input).root
+      root = try MarkupDocument(parsing: input).root
     } catch {
       return try refused(error.all.map(\.code.rawValue))
     }
@@ -21,9 +21,9 @@ extension InputLaw {
     var writer = XMLWriter()
     plain.write(to: &writer, below: nil)
     let written = try writer.finish()
-    let again: XMLElement
+    let again: MarkupElement
     do throws(XMLProblems) {
-      again = try XMLDocument(parsing: written).root.plain
+      again = try MarkupDocument(parsing: written).root.plain
     } catch {
       // Escaping lengthens text, and elements name their namespaces: only sizes may stand in the way.
       let sizes: Set<XMLProblem.Code> = [.tooLarge, .tagTooLong, .tooMuchMarkup]
@@ -64,13 +64,13 @@ extension PublishedSchemas {
   }
 }
 
-extension XMLElement {
+extension MarkupElement {
   fileprivate var depth: Int { 1 + (children.map(\.depth).max() ?? 0) }
 
   /// The element as far as the writer can write it: without lines, without attributes of other namespaces, which
   /// need prefixes, and without text beside elements.
-  fileprivate var plain: XMLElement {
-    XMLElement(
+  fileprivate var plain: MarkupElement {
+    MarkupElement(
       name: name, namespace: namespace,
       attributes: attributes.filter { $0.namespace == nil },
       children: children.map(\.plain), text: children.isEmpty ? text : "")
@@ -78,7 +78,7 @@ extension XMLElement {
 
   fileprivate func write(to writer: inout XMLWriter, below parent: String?) {
     var attributes = attributes
-    if namespace != parent { attributes.append(XMLAttribute(name: "xmlns", value: namespace ?? "")) }
+    if namespace != parent { attributes.append(MarkupAttribute(name: "xmlns", value: namespace ?? "")) }
     if children.isEmpty, !text.isEmpty { return writer.element(name, text: text, attributes: attributes) }
     writer.startElement(name, attributes: attributes)
     for child in children { child.write(to: &writer, below: namespace) }

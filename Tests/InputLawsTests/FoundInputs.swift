@@ -47,7 +47,7 @@ extension Found {
       "wrong-check-letter-with-verdict.json": "accepted",
     ],
     .payload: [
-      "duplicate-keys.json": "accepted",
+      "duplicate-keys.json": "refused: duplicateKey",
       "empty-page.json": "refused: unknownShape",
       "not-found.json": "refused: noEntry",
       "two-people.json": "refused: severalPeople",

@@ -7,23 +7,21 @@ extension CaseRecord {
   /// states at least one of them.
   /// - Parameter share: how many of a hundred places are changed.
   public mutating func change(
-    _ facts: [FactDescriptor], share: Int = 40, by generator: inout some RandomNumberGenerator
+    _ facts: [AnyFact], share: Int = 40, by generator: inout some RandomNumberGenerator
   ) {
-    var begun: [ListDescriptor: Int] = [:]
-    for list in FactCatalogue.shared.lists
+    var begun: [AnyFactList: Int] = [:]
+    for list in Catalogue.standard.lists
     where list.facts.contains(where: facts.contains) && Bool.random(using: &generator) {
-      let count = list.count(in: self)
+      let count = self.count(of: list)
       guard count < list.maximum else { continue }
       let place = Int.random(in: 0...count, using: &generator)
       begun[list] = place
       // Where somebody has said that there are none, that goes on being said beside the entry.
-      let absences = list.absences(in: RecordSnapshot(self))
-      list.appendItem(in: &self)
-      list.arrange(Array(0..<place) + [count] + Array(place..<count), in: &self)
-      list.holdAbsences(absences, in: &self)
+      appendEntry(to: list)
+      self[list].arrange(Array(0..<place) + [count] + Array(place..<count))
     }
     for fact in facts {
-      let positions = fact.list.map { (0..<$0.count(in: self)).map(Optional.some) } ?? [nil]
+      let positions = fact.list.map { (0..<count(of: $0)).map(Optional.some) } ?? [nil]
       for position in positions {
         let isBegun = position != nil && fact.list.flatMap { begun[$0] } == position
         guard isBegun || Int.random(in: 0..<100, using: &generator) < share else { continue }
@@ -33,27 +31,27 @@ extension CaseRecord {
         }
       }
     }
-    for list in FactCatalogue.shared.lists
+    for list in Catalogue.standard.lists
     where !list.permittedAbsences.isEmpty && list.facts.allSatisfy(facts.contains) {
       guard Int.random(in: 0..<8, using: &generator) == 0 else { continue }
-      list.state(
-        .random(of: list.permittedAbsences, by: &generator), from: RandomContent.source(by: &generator),
-        in: &self)
+      state(
+        .random(of: list.permittedAbsences, by: &generator), of: list,
+        from: RandomContent.source(by: &generator))
     }
   }
 
   private mutating func change(
-    _ fact: FactDescriptor, at position: Int?, mustState: Bool, by generator: inout some RandomNumberGenerator
+    _ fact: AnyFact, at position: Int?, mustState: Bool, by generator: inout some RandomNumberGenerator
   ) {
     switch Int.random(in: mustState ? 2..<3 : 0..<3, using: &generator) {
-    case 0: _ = fact.hold(FactHolding(), in: &self, at: position)
+    case 0: self[fact, at: position] = Holding()
     case 1:
       guard let reason = fact.permittedAbsences.first else { return }
-      fact.state(reason, from: RandomContent.source(by: &generator), in: &self, at: position)
+      state(reason, of: fact, from: RandomContent.source(by: &generator), at: position)
     default:
-      _ = fact.state(
-        RandomContent.content(of: fact.shape, by: &generator), from: RandomContent.source(by: &generator),
-        in: &self, at: position)
+      _ = state(
+        RandomContent.content(of: fact.shape, by: &generator), of: fact,
+        from: RandomContent.source(by: &generator), at: position)
     }
   }
 }

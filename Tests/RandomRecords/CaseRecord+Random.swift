@@ -11,26 +11,26 @@ extension CaseRecord {
       case 1: 100
       case let other: [1, 1, 2, 2, 3, 5, 10, 40][other % 8]
       }
-    for list in FactCatalogue.shared.lists {
+    for list in Catalogue.standard.lists {
       switch Int.random(in: 0..<100, using: &generator) {
-      case 0..<share: for _ in 0..<Int.random(in: 1...4, using: &generator) { list.appendItem(in: &record) }
+      case 0..<share: for _ in 0..<Int.random(in: 1...4, using: &generator) { record.appendEntry(to: list) }
       case 90... where !list.permittedAbsences.isEmpty:
-        list.state(
-          .random(of: list.permittedAbsences, by: &generator), from: RandomContent.source(by: &generator),
-          in: &record)
+        record.state(
+          .random(of: list.permittedAbsences, by: &generator), of: list,
+          from: RandomContent.source(by: &generator))
       default: break
       }
     }
-    for fact in FactCatalogue.shared.facts {
-      let positions = fact.list.map { (0..<$0.count(in: record)).map(Optional.some) } ?? [nil]
+    for fact in Catalogue.standard.facts {
+      let positions = fact.list.map { (0..<record.count(of: $0)).map(Optional.some) } ?? [nil]
       for position in positions where Int.random(in: 0..<100, using: &generator) < share {
         let source = RandomContent.source(by: &generator)
         if !fact.permittedAbsences.isEmpty, Int.random(in: 0..<5, using: &generator) == 0 {
-          fact.state(
-            .random(of: fact.permittedAbsences, by: &generator), from: source, in: &record, at: position)
+          record.state(
+            .random(of: fact.permittedAbsences, by: &generator), of: fact, from: source, at: position)
         } else {
           let content = RandomContent.content(of: fact.shape, by: &generator)
-          let isStated = fact.state(content, from: source, in: &record, at: position)
+          let isStated = record.state(content, of: fact, from: source, at: position)
           precondition(isStated, "\(fact.path): the generator made no value of its type")
         }
         guard Int.random(in: 0..<4, using: &generator) == 0 else { continue }
@@ -42,19 +42,18 @@ extension CaseRecord {
 
   /// Lets sources say otherwise than the record goes by, now and then while it goes by nothing.
   mutating func holdAlternatives(
-    of fact: FactDescriptor, at position: Int?, by generator: inout some RandomNumberGenerator
+    of fact: AnyFact, at position: Int?, by generator: inout some RandomNumberGenerator
   ) {
-    var holding = fact.fact(in: self, at: position).holding
+    var holding = self[fact, at: position]
     if Int.random(in: 0..<4, using: &generator) == 0 { holding.statement = nil }
     holding.alternatives = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
       var source = RandomContent.source(by: &generator)
       source.origin = .imported
-      return FactClaim(
+      return Claim(
         .value(RandomContent.content(of: fact.shape, by: &generator)), from: source,
         isSettled: Bool.random(using: &generator))
     }
-    let isHeld = fact.hold(holding, in: &self, at: position)
-    precondition(isHeld, "\(fact.path): the generator made no claim of its type")
+    self[fact, at: position] = holding
   }
 }
 

@@ -68,15 +68,25 @@ public enum RandomContent {
   }
 
   /// Where a fact may have come from.
-  public static func source(by generator: inout some RandomNumberGenerator) -> FactSource {
+  public static func source(by generator: inout some RandomNumberGenerator) -> Provenance {
     guard Int.random(in: 0..<3, using: &generator) > 0 else { return .practitioner }
-    return FactSource(
-      pick(SourceSystem.allCases, &generator),
+    var source = Provenance(
+      pick(SourceSystem.all, &generator),
       payload: Bool.random(using: &generator) ? pick(["offender", "rosh-summary"], &generator) : nil,
       reference: Bool.random(using: &generator) ? pick(["A-1", "a \"b\" \\", "~"], &generator) : nil,
       asOf: Bool.random(using: &generator) ? date(by: &generator) : nil,
       author: Bool.random(using: &generator) ? prose(upTo: 30, by: &generator) : nil,
-      origin: Bool.random(using: &generator) ? pick(FactSource.Origin.allCases, &generator) : nil)
+      origin: Bool.random(using: &generator) ? pick(Provenance.Origin.allCases, &generator) : nil)
+    guard source.payload != nil, Bool.random(using: &generator) else { return source }
+    if Bool.random(using: &generator) { source.subject = pick([2, 3, 17], &generator) }
+    if Bool.random(using: &generator) { source.joined = pick(Provenance.Joining.allCases, &generator) }
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: source.isUnfinished = true
+    case 1:
+      source.referral = Provenance.Referral(preparedOn: date(by: &generator), fingerprint: "0123456789ab")
+    default: break
+    }
+    return source
   }
 
   /// A day that a record can hold.

@@ -1,4 +1,5 @@
 import Foundation
+import ReferralForms
 import Testing
 
 @Suite("referral check and referral forms")
@@ -70,5 +71,22 @@ struct CheckAndFormsTests {
     #expect(
       try Tool.run("forms", "--codes", "roshLevel").output
         == "low\tLow\nmedium\tMedium\nhigh\tHigh\nveryHigh\tVery high\n")
+  }
+
+  @Test("forms --schemas writes the schemas as they are published")
+  func formsAsSchemas() throws {
+    try Tool.withFolder { folder in
+      let run = try Tool.run("forms", "--schemas", folder.path)
+      #expect(run.status == 0 && run.output.isEmpty)
+      let published = Tool.root.appending(path: "schemas")
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names.sorted() == (PublishedSchemas.files.keys + ["record.schema.json"]).sorted())
+      for name in names {
+        let isSame =
+          try Data(contentsOf: folder.appending(path: name))
+          == Data(contentsOf: published.appending(path: name))
+        #expect(isSame, "\(name)")
+      }
+    }
   }
 }

@@ -59,7 +59,7 @@ struct CompareTests {
     let words = "The two may be about different people."
     let people = try Tool.run("compare", Self.document("mappa"), Tool.example("entrenched-burglary"))
     #expect(people.output.contains(words))
-    #expect(people.output.contains("Check these before anything else: Last name; Date of birth;"))
+    #expect(people.output.contains("Check these before anything else: First name; Last name; Date of birth;"))
     #expect(people.output.contains("If they are about one person: The referral must be issued again:"))
     let json = try Tool.run("compare", Self.document("mappa"), Tool.example("entrenched-burglary"), "--json")
     let report = try #require(

@@ -34,10 +34,10 @@ struct DiscloseTests {
       let mode = try FileManager.default.attributesOfItem(atPath: log)[.posixPermissions] as? Int
       #expect(mode == 0o600)
       let record = try CaseRecord(json: Array(Data(contentsOf: URL(filePath: Tool.example("every-fact")))))
-      for fact in FactCatalogue.shared.facts
+      for fact in Catalogue.standard.facts
       where ![.boolean, .code, .codes, .integer, .decimal].contains(fact.type) {
-        for index in fact.list.map({ (0..<$0.count(in: record)).map(Optional.some) }) ?? [nil] {
-          for value in fact.fact(in: record, at: index).content?.texts ?? [] where value.count > 4 {
+        for index in fact.list.map({ (0..<record.count(of: $0)).map(Optional.some) }) ?? [nil] {
+          for value in record[fact, at: index].content?.texts ?? [] where value.count > 4 {
             #expect(!text.contains(value), "\(fact.path)")
           }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import RandomRecords
 import Testing
 
 @Suite("referral read")
@@ -149,7 +150,7 @@ struct ReadTests {
       let new = try Data(contentsOf: record)
       var outcomes: Set<String> = []
       // From before the first system call to after the last, however long a run takes here.
-      for step in 0..<400 where !outcomes.contains("new") {
+      for step in stride(from: 0, to: 400, by: Laws.step(1)) where !outcomes.contains("new") {
         try old.write(to: record)
         let delay = Double(step) * 0.02
         _ = try Tool.shell(

@@ -9,7 +9,7 @@ struct RenderRepeatsTests {
     try Tool.withFolder { folder in
       var record = try CaseRecord(
         json: [UInt8](Data(contentsOf: URL(filePath: Tool.example("wounding-with-intent")))))
-      record.safeguarding.children = [.init { $0.name = "Wren Example-Teal" }]
+      record.safeguarding.children.replaceAll(with: { $0.name = "Wren Example-Teal" })
       record.support.localConnections = "His daughter, wren example-teal, lives nearby."
       let file = folder.appending(path: "record.json")
       try Data(record.json()).write(to: file)

@@ -5,7 +5,7 @@ import Testing
 
 /// Payloads with more entries of a list than a record holds.
 struct FullListTests {
-  private static let maximum = FactCatalogue.shared[\.person.aliases].maximum
+  private static let maximum = facts.person.aliases.untyped.maximum
 
   /// The example person's details with so many aliases, or telephone numbers of the prison system.
   private func payload(_ name: String, _ key: String, _ entry: String, count: Int) throws -> [UInt8] {
@@ -42,13 +42,13 @@ struct FullListTests {
     "Of more the first are taken, and it is said how many there were and that nothing is taken of the rest")
   func tooMany() throws {
     for (account, list) in [
-      (try aliases(Self.maximum + 5), FactCatalogue.shared[\.person.aliases]),
+      (try aliases(Self.maximum + 5), facts.person.aliases.untyped),
       (
-        try phones(FactCatalogue.shared[\.person.contacts].maximum + 5),
-        FactCatalogue.shared[\.person.contacts]
+        try phones(facts.person.contacts.untyped.maximum + 5),
+        facts.person.contacts.untyped
       ),
     ] {
-      #expect(list.count(in: account.record) == list.maximum)
+      #expect(account.record.count(of: list) == list.maximum)
       let notices = account.notices.filter { $0.kind == .listFull }
       #expect(notices.count == 1, "\(account.shape.id)")
       #expect(

@@ -13,7 +13,7 @@ struct MisreadingTests {
         {"otherIds": {"crn": "X900009"}, "offenderProfile": {},
          "currentRestriction": \(words), "currentExclusion": false}
         """)
-    #expect(!account.record.person.access.$restricted.isStated)
+    #expect(!account.record[facts.person.access.restricted].isStated)
     let notices = account.notices.filter { $0.kind == .unreadable }
     #expect(notices.map(\.key) == ["currentRestriction"])
     #expect(notices.allSatisfy { $0.text.contains("neither yes nor no") })
@@ -102,7 +102,7 @@ struct MisreadingTests {
     let payload = String(decoding: try Payloads.bytes("ndelius/mappa-and-rosh-history"), as: UTF8.self)
     let account = try Payloads.account(
       json: payload.replacing(#""active": true"#, with: "\"active\": \(words)"))
-    #expect(account.record.risk.rosh.$overall.isStated == isInForce)
+    #expect(account.record[facts.risk.rosh.overall].isStated == isInForce)
     #expect(account.kinds(about: "roshHistory[0].active").contains(.unreadable) == words.contains("perhaps"))
   }
 

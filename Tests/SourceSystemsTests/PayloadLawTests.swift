@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 import SourceSystems
 import Testing
 
@@ -25,12 +26,12 @@ struct PayloadLawTests {
     let account = try Payloads.account(name)
     #expect(try CaseRecord(json: account.record.json()) == account.record)
     #expect(account.record != CaseRecord())
-    for (fact, index) in RecordSnapshot(account.record).places {
-      for claim in fact.fact(in: account.record, at: index).claims {
+    for (fact, index) in account.record.places {
+      for claim in account.record[fact, at: index].claims {
         #expect(claim.source.payload?.hasPrefix(account.shape.payload) == true, "\(fact.path)")
         #expect(!claim.source.isPersonal, "\(fact.path)")
       }
-      #expect(fact.fact(in: account.record, at: index).source?.isPersonal != true, "\(fact.path)")
+      #expect(account.record[fact, at: index].source?.isPersonal != true, "\(fact.path)")
     }
   }
 
@@ -54,7 +55,7 @@ struct PayloadLawTests {
       .string(String(repeating: "long ", count: 11_000)), "\u{1}\u{FFFE}", "<&>\u{301}🙂",
     ]
     // Each key gets one of the oddities, its neighbours the others.
-    for (place, path) in root.leafPaths.enumerated() {
+    for (place, path) in Laws.share(of: root.leafPaths.enumerated()) {
       let oddity = oddities[place % oddities.count]
       let bytes = JSONWriter.write(root.replacing(path, with: oddity).value)
       guard let account = try? SourceAccount(reading: bytes) else { continue }

@@ -113,8 +113,8 @@ struct RefusalTests {
   }
 
   private func elements(in bytes: [UInt8]) throws -> Int {
-    func count(_ element: XMLElement) -> Int { element.children.map(count).reduce(1, +) }
-    return count(try XMLDocument(parsing: bytes).root)
+    func count(_ element: MarkupElement) -> Int { element.children.map(count).reduce(1, +) }
+    return count(try MarkupDocument(parsing: bytes).root)
   }
 
   @Test func `libxml2 itself refuses what the scan lets pass`() {

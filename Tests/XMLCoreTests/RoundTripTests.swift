@@ -13,11 +13,12 @@ struct RoundTripTests {
   ])
   func `text and attribute values are read as they were written`(text: String) throws {
     var writer = XMLWriter()
-    writer.startElement("Root", attributes: [XMLAttribute(name: "a", value: text.prefix(2_000).description)])
+    writer.startElement(
+      "Root", attributes: [MarkupAttribute(name: "a", value: text.prefix(2_000).description)])
     writer.element("Text", text: text)
     writer.element("Again", text: text)
     writer.endElement()
-    let root = try XMLDocument(parsing: try writer.finish()).root
+    let root = try MarkupDocument(parsing: try writer.finish()).root
     #expect(Array(root.children[0].text.unicodeScalars) == Array(text.unicodeScalars))
     #expect(root.children[1].text == root.children[0].text)
     #expect(root.attribute("a").map { Array($0.utf8) } == Array(text.prefix(2_000).utf8))
@@ -38,7 +39,7 @@ struct RoundTripTests {
     writer.endElement()
     var limits = XMLLimits()
     limits.maximumBytes = 8_000_000
-    let root = try XMLDocument(parsing: try writer.finish(), limits: limits).root
+    let root = try MarkupDocument(parsing: try writer.finish(), limits: limits).root
     #expect(root.children.map { Array($0.text.utf8) } == texts.map { Array($0.utf8) })
   }
 

@@ -105,7 +105,7 @@ func problems(of text: String, limits: XMLLimits = .default) -> [XMLProblem] {
 
 func problems(of bytes: [UInt8], limits: XMLLimits = .default) -> [XMLProblem] {
   do throws(XMLProblems) {
-    _ = try XMLDocument(parsing: bytes, limits: limits)
+    _ = try MarkupDocument(parsing: bytes, limits: limits)
     return []
   } catch {
     return error.all

@@ -4,12 +4,12 @@ import XMLCore
 struct XMLWriterTests {
   @Test func `elements are indented by two spaces and lines end with LF`() throws {
     var writer = XMLWriter()
-    writer.startElement("Form", attributes: [XMLAttribute(name: "version", value: "1.0")])
+    writer.startElement("Form", attributes: [MarkupAttribute(name: "version", value: "1.0")])
     writer.startElement("Person")
     writer.element("Surname", text: "O'Neill")
-    writer.element("Date", text: "2026-01-31", attributes: [XMLAttribute(name: "source", value: "OASys")])
+    writer.element("Date", text: "2026-01-31", attributes: [MarkupAttribute(name: "source", value: "OASys")])
     writer.endElement()
-    writer.emptyElement("Notes", attributes: [XMLAttribute(name: "xsi:nil", value: "true")])
+    writer.emptyElement("Notes", attributes: [MarkupAttribute(name: "xsi:nil", value: "true")])
     writer.startElement("Offences")
     writer.endElement()
     writer.element("Blank", text: "")
@@ -45,18 +45,19 @@ struct XMLWriterTests {
 
   @Test func `attribute values keep quotes, tabs and line ends as references`() throws {
     var writer = XMLWriter()
-    writer.emptyElement("T", attributes: [XMLAttribute(name: "a", value: "\"<&>'\t\n\r end")])
+    writer.emptyElement("T", attributes: [MarkupAttribute(name: "a", value: "\"<&>'\t\n\r end")])
     let expected = "<T a=\"&quot;&lt;&amp;&gt;'&#9;&#10;&#13; end\"/>\n"
     #expect(String(decoding: try writer.finish(), as: UTF8.self) == Self.declaration + expected)
   }
 
   @Test func `every forbidden character is reported with its path`() {
     var writer = XMLWriter()
-    writer.startElement("Root", attributes: [XMLAttribute(name: "id", value: "\u{FFFE}")])
+    writer.startElement("Root", attributes: [MarkupAttribute(name: "id", value: "\u{FFFE}")])
     writer.startElement("Section")
-    writer.element("Field", text: "a\u{0}b\u{FFFF}", attributes: [XMLAttribute(name: "by", value: "\u{8}")])
+    writer.element(
+      "Field", text: "a\u{0}b\u{FFFF}", attributes: [MarkupAttribute(name: "by", value: "\u{8}")])
     writer.endElement()
-    writer.emptyElement("End", attributes: [XMLAttribute(name: "code", value: "long enough text \u{1F}")])
+    writer.emptyElement("End", attributes: [MarkupAttribute(name: "code", value: "long enough text \u{1F}")])
     writer.endElement()
     let expected = [
       XMLIllegalCharacter(path: "/Root/@id", codePoint: 0xFFFE),

@@ -16,19 +16,20 @@ public struct FactDifference: Sendable, Hashable {
   /// What the fact or the list is, in plain English.
   public let label: String
   /// The fact; `nil` for a statement about a whole list.
-  public let fact: FactDescriptor?
+  public let fact: AnyFact?
   /// What the earlier account says.
-  public let before: FactClaim?
+  public let before: Claim?
   /// What the later account says.
-  public let after: FactClaim?
+  public let after: Claim?
 
   /// What happened to the fact.
   public var change: Change { before == nil ? .added : after == nil ? .removed : .changed }
 
-  /// Whether the accounts state different surnames, birth dates, prison numbers or case numbers, so that they may
-  /// be about different people; what `Precedence.standard` takes to agree, such as a name in capitals, is no clash.
+  /// Whether the accounts state different names, birth dates or numbers, so that they may be about different people;
+  /// what `Precedence.standard` takes to agree, such as a name in capitals, is no clash.
   public var isIdentityClash: Bool {
-    guard let fact, let before, let after, PersonDescription.identity.contains(fact) else { return false }
+    guard let fact, let before, let after, Naming.identity.contains(fact), fact != facts.person.sex.untyped
+    else { return false }
     guard before.content != nil, after.content != nil else { return false }
     return !Precedence.standard.agree(before, after, on: fact)
   }
@@ -40,14 +41,16 @@ extension CaseRecord {
   /// Two statements are the same when a document would show the same: identifiers in their canonical spelling,
   /// whatever their source and day. Entries of lists are paired by what they are known by; what is then left is
   /// paired in its order, so that a changed name is a change and not a new entry.
-  /// - Parameter facts: the facts to compare; without them, all.
+  /// - Parameter facts: the facts to compare; without them, all of which either holds anything.
   public func differences(
-    to later: CaseRecord, among facts: Set<FactDescriptor> = Set(FactCatalogue.shared.facts)
+    to later: CaseRecord, among facts: Set<AnyFact>? = nil
   ) -> [FactDifference] {
-    let (earlier, later) = (RecordSnapshot(self), RecordSnapshot(later))
+    let (earlier, later) = (self, later)
+    let held = earlier.holdings.mentionedFacts.union(later.holdings.mentionedFacts)
+    let facts = facts?.intersection(held) ?? held
     var found: [FactDifference] = []
-    var told: Set<ListDescriptor> = []
-    for fact in FactCatalogue.shared.facts where facts.contains(fact) {
+    var told: Set<AnyFactList> = []
+    for fact in facts.sorted() {
       guard let list = fact.list else {
         found += fact.difference(between: (earlier, nil), and: (later, nil))
         continue
@@ -65,10 +68,10 @@ extension CaseRecord {
   }
 }
 
-extension FactDescriptor {
+extension AnyFact {
   /// The difference at one place of each account, if there is one; a place may be missing from one of them.
   fileprivate func difference(
-    between earlier: (record: RecordSnapshot, index: Int?), and later: (record: RecordSnapshot, index: Int?)
+    between earlier: (record: CaseRecord, index: Int?), and later: (record: CaseRecord, index: Int?)
   ) -> [FactDifference] {
     let before = statement(in: earlier.record, at: earlier.index)
     let after = statement(in: later.record, at: later.index)
@@ -80,11 +83,11 @@ extension FactDescriptor {
     ]
   }
 
-  private func statement(in record: RecordSnapshot, at index: Int?) -> FactClaim? {
-    list != nil && index == nil ? nil : fact(in: record, at: index).holding.statement
+  private func statement(in record: CaseRecord, at index: Int?) -> Claim? {
+    list != nil && index == nil ? nil : record[self, at: index].statement
   }
 
-  private func saysTheSame(_ one: FactClaim?, _ other: FactClaim?) -> Bool {
+  private func saysTheSame(_ one: Claim?, _ other: Claim?) -> Bool {
     guard let one, let other else { return one == nil && other == nil }
     return statesTheSame(one, other)
   }

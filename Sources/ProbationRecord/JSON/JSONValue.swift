@@ -22,6 +22,15 @@ package enum JSONValue: Sendable, Hashable {
   /// An array of values that stand in no document.
   package static func list(_ values: [JSONValue]) -> JSONValue { .array(values.map { JSONNode($0) }) }
 
+  /// The same value as one that stands in no document.
+  package var withoutLines: JSONValue {
+    switch self {
+    case .array(let nodes): .list(nodes.map(\.value.withoutLines))
+    case .object(let members): .object(members.map { JSONMember($0.key, $0.node.value.withoutLines) })
+    default: self
+    }
+  }
+
   /// Whether the value is neither an array nor an object.
   package var isScalar: Bool {
     switch self {

@@ -7,33 +7,41 @@ extension CaseRecord {
     case notClaimed
     /// Nothing is stated, so there is nothing to confirm.
     case nothingStated
+    /// No reading of that name is held apart.
+    case notHeldApart
   }
 
-  /// Confirms, in a person's name, what the record goes by, or takes what another system says instead.
+  /// Confirms, in a person's name, what the record uses, or takes what another source says instead.
   ///
-  /// The fact is then no conflict until a source says something new. To decide about a surname, birth date, prison
-  /// number or case number is to say that the sources speak of one person: once every such difference is decided,
-  /// what the other source says of anything else is gone by too. Of a source that speaks of another person,
-  /// `forget(_:)` removes all.
+  /// The fact is then no conflict until a source says something new. To decide about a name, birth date or number of a
+  /// source that contradicts it is to say that both speak of one person: once every such difference is decided, what
+  /// the other source says of anything else is used too. Of a source that speaks of another person, `forget(_:)`
+  /// removes all.
   /// - Parameters:
   ///   - path: the canonical place, such as `person.dateOfBirth` or `offences[0].date`; or a list that a person has
   ///     declared empty, such as `person.aliases`.
-  ///   - source: the source that is right; `nil` for what the record goes by already.
+  ///   - source: the source that is right; `nil` for what the record uses already.
   /// - Throws: `DecisionProblem`.
   public mutating func decide(
     _ path: String, taking source: SourceName? = nil, by author: String? = nil
   ) throws(DecisionProblem) {
-    let snapshot = RecordSnapshot(self)
-    if let place = snapshot.places.first(where: { $0.fact.path(at: $0.index) == path }) {
-      let holding = place.fact.fact(in: snapshot, at: place.index).holding
-      let chosen: FactClaim? =
+    let snapshot = self
+    if let place = snapshot.place(at: path) {
+      let holding = snapshot[place.fact, at: place.index]
+      let belonging = Belonging(of: snapshot, by: precedence)
+      let chosen: Claim? =
         if let source {
-          holding.claim(of: source, by: precedence.row(for: place.fact.path))
+          holding.claim(of: source, by: precedence.row(for: place.fact.path)) { reading in
+            // Of a stranger's reading nothing can be taken but what says that it is no stranger's.
+            !belonging.heldApart.contains(reading)
+              || belonging.contradictions[reading]?.contains(place.fact) == true
+          }
         } else { holding.statement }
       guard let chosen else { throw source == nil ? .nothingStated : .notClaimed }
-      hold(holding.confirmed(chosen, by: author), of: place.fact, at: place.index)
-    } else if let list = FactCatalogue.shared.lists.first(where: { $0.path == path }),
-      list.absences(in: snapshot).personal != nil
+      self[place.fact, at: place.index] = holding.confirmed(chosen, by: author)
+      joinReadings(thatContradictedOnlyIn: place.fact, before: belonging)
+    } else if let list = holdings.heldLists.first(where: { $0.path == path }),
+      snapshot[list].absences.personal != nil
     {
       try decide(about: list, taking: source)
     } else {
@@ -42,92 +50,68 @@ extension CaseRecord {
     resolve()
   }
 
+  /// Says of the readings that no longer contradict anything, because their last difference was decided, that they are
+  /// about the person of the record.
+  private mutating func joinReadings(thatContradictedOnlyIn fact: AnyFact, before: Belonging) {
+    guard before.contradictions.values.contains(where: { $0.contains(fact) }) else { return }
+    let after = Belonging(of: self, by: precedence)
+    for reading in after.heldApart
+    where before.contradictions[reading]?.contains(fact) == true && after.contradictions[reading] == nil {
+      mark(reading, joined: .confirmed)
+    }
+  }
+
+  /// Says, in a person's name, that a reading that is held apart speaks of the person of the record.
+  ///
+  /// In what it contradicts, the record keeps what it uses; all else that the reading says is used from now on.
+  /// - Throws: `DecisionProblem.notHeldApart`.
+  public mutating func join(_ name: String, by author: String? = nil) throws(DecisionProblem) {
+    let belonging = Belonging(of: self, by: precedence)
+    guard let reading = belonging.heldApart.first(where: { $0.name == name }) else { throw .notHeldApart }
+    for fact in belonging.contradictions[reading] ?? [] {
+      let holding = self[fact]
+      guard let statement = holding.statement else { continue }
+      // Nothing was said of others who differ in the same fact.
+      let others = belonging.heldApart.subtracting([reading])
+      self[fact] = holding.confirmed(statement, by: author) { !others.contains($0.source.reading) }
+    }
+    mark(reading, joined: .confirmed)
+    resolve()
+  }
+
   /// Keeps a list empty, knowing what sources list; or takes what a system lists.
   private mutating func decide(
-    about list: ListDescriptor, taking source: SourceName?
+    about list: AnyFactList, taking source: SourceName?
   ) throws(DecisionProblem) {
-    let snapshot = RecordSnapshot(self)
-    let entries = 0..<list.count(in: snapshot)
+    let snapshot = self
+    let entries = 0..<snapshot.count(of: list)
     if let source {
       let isClaimed = entries.contains { index in
         list.facts.contains { fact in
-          fact.fact(in: snapshot, at: index).claims.contains { source.names($0.source) }
+          snapshot[fact, at: index].claims.contains { source.names($0.source) }
         }
       }
       guard isClaimed else { throw .notClaimed }
-      var absences = list.absences(in: snapshot)
+      var absences = snapshot[list].absences
       absences.statement = nil
-      return list.holdAbsences(absences, in: &self)
+      return self[list].absences = absences
     }
     for index in entries {
       for fact in list.facts {
-        let holding = fact.fact(in: snapshot, at: index).holding
-        if holding.personal == nil { hold(holding.settled(), of: fact, at: index) }
+        let holding = snapshot[fact, at: index]
+        if holding.personal == nil { self[fact, at: index] = holding.settled() }
       }
     }
-  }
-
-  /// Forgets what a source said of another person: of a system, the payloads that are held back because they may
-  /// speak of somebody else, or all of the system if none is; or all of one payload.
-  ///
-  /// What a person has confirmed of it goes too, unless it is to be kept; what a person stated or changed stands.
-  /// - Returns: how many statements went.
-  @discardableResult
-  public mutating func forget(_ name: SourceName, keepingConfirmed: Bool = false) -> Int {
-    let doubtful = Resolution(of: self, by: precedence).excluded.filter {
-      name == $0.system.map(SourceName.system)
-    }
-    let goes = { (source: FactSource) in
-      name.names(source) && !(source.isRepeated && name == .system(source.system))
-        && (doubtful.isEmpty || doubtful.contains(source.slot))
-    }
-    var count = 0
-    let snapshot = RecordSnapshot(self)
-    var touched: [ListDescriptor: Set<Int>] = [:]
-    for (fact, index) in snapshot.places {
-      var holding = fact.fact(in: snapshot, at: index).holding
-      let removed = holding.remove(goes, keepingConfirmed: keepingConfirmed)
-      guard removed > 0 else { continue }
-      count += removed
-      if let list = fact.list, let index { touched[list, default: []].insert(index) }
-      hold(holding, of: fact, at: index)
-    }
-    for list in FactCatalogue.shared.lists {
-      var absences = list.absences(in: snapshot)
-      count += absences.remove(goes, keepingConfirmed: keepingConfirmed)
-      let record = RecordSnapshot(self)
-      let kept = (0..<list.count(in: record)).filter { index in
-        touched[list]?.contains(index) != true
-          || list.facts.contains { !$0.fact(in: record, at: index).isUntouched }
-      }
-      if kept.count < list.count(in: record) { list.arrange(kept, in: &self) }
-      list.holdAbsences(absences, in: &self)
-    }
-    resolve()
-    return count
   }
 }
 
-extension FactHolding {
-  /// What a source says; of several things, one that the record does not go by already.
-  fileprivate func claim(of source: SourceName, by row: Precedence.Row) -> FactClaim? {
-    let claims = claims.filter { source.names($0.source) }
+extension Holding {
+  /// What a source says; of several things, one that the record does not use already.
+  fileprivate func claim(
+    of source: SourceName, by row: Precedence.Row, where canBeTaken: (Reading) -> Bool
+  ) -> Claim? {
+    let claims = claims.filter { source.names($0.source) && canBeTaken($0.source.reading) }
       .sorted { $0.source.isBefore($1.source, by: row) }
     return claims.first { $0.statement != statement?.statement } ?? claims.first
-  }
-
-  /// Removes what some sources say, and a person's confirmation of it; returns how many statements went.
-  fileprivate mutating func remove(_ goes: (FactSource) -> Bool, keepingConfirmed: Bool) -> Int {
-    let kept = claims.filter { !goes($0.source) }
-    var count = claims.count - kept.count
-    if !keepingConfirmed, let personal, personal.source.origin == .confirmed, goes(personal.source) {
-      statement = nil
-      count += 1
-      // Nothing that another source says was decided about for its own sake.
-      alternatives = kept.map { FactClaim($0.statement, from: $0.source) }
-    } else {
-      rearrange(kept, first: nil)
-    }
-    return count
   }
 }

@@ -6,31 +6,25 @@ extension CaseRecord {
 
   /// Sets which systems are believed first for a place, instead of what was preferred for it before.
   ///
-  /// What the record goes by stays as it is until the next merge, or until it is decided anew with `resolve(by:)`.
+  /// What the record uses stays as it is until the next merge, or until it is decided anew with `resolve(by:)`.
   public mutating func prefer(_ preference: SourcePreference) {
     preferences.removeAll { $0.path == preference.path }
     preferences.append(preference)
   }
 
-  /// Decides anew, from what all sources say, what the record goes by.
+  /// Decides anew, from what all sources say, what the record uses.
   /// - Parameter precedence: another table than the record's own.
   public mutating func resolve(by precedence: Precedence? = nil) {
     let resolution = Resolution(of: self, by: precedence ?? self.precedence)
-    let snapshot = RecordSnapshot(self)
+    let snapshot = self
     for (fact, index) in snapshot.places {
-      let holding = fact.fact(in: snapshot, at: index).holding
+      let holding = snapshot[fact, at: index]
       guard !holding.claims.isEmpty else { continue }
       let resolved = resolution.resolved(holding, of: fact, at: index)
-      if resolved != holding { hold(resolved, of: fact, at: index) }
+      if resolved != holding { self[fact, at: index] = resolved }
     }
-    for list in FactCatalogue.shared.lists where list.absences(in: snapshot) != FactHolding() {
-      list.holdAbsences(resolution.resolvedAbsences(of: list, in: snapshot), in: &self)
+    for list in holdings.heldLists where snapshot[list].absences != Holding() {
+      self[list].absences = resolution.resolvedAbsences(of: list, in: snapshot)
     }
-  }
-
-  /// Replaces a fact with a statement and what other sources say.
-  mutating func hold(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) {
-    let isHeld = fact.hold(holding, in: &self, at: index)
-    precondition(isHeld, "\(fact.path): what a source says of a fact is always of its type")
   }
 }

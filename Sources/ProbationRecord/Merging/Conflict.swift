@@ -5,12 +5,12 @@ public struct Conflict: Sendable, Hashable {
   /// What the fact or the list is, in plain English.
   public let label: String
   /// The fact; `nil` for a list that a person has declared empty, of which `others` only names the sources.
-  public let fact: FactDescriptor?
-  /// What the record goes by for now.
-  public let held: FactClaim
+  public let fact: AnyFact?
+  /// What the record uses for now.
+  public let held: Claim
   /// What else is said.
-  public let others: [FactClaim]
-  /// Whether the difference may mean that the sources speak of different people, so that no document is made.
+  public let others: [Claim]
+  /// Whether the difference means that one of the sources may speak of another person, so that no document is made.
   public let isIdentityClash: Bool
 }
 
@@ -18,53 +18,46 @@ extension CaseRecord {
   /// The facts of which sources say different things, in the order of the record.
   /// - Parameter precedence: another table than the record's own.
   public func conflicts(by precedence: Precedence? = nil) -> [Conflict] {
-    let record = RecordSnapshot(self)
-    let resolution = Resolution(of: self, by: precedence ?? self.precedence)
+    conflicts(by: precedence, among: self)
+  }
+
+  /// The same, of a part of a record that is seen by itself: whose it is depends on the whole.
+  package func conflicts(by precedence: Precedence? = nil, among whole: CaseRecord) -> [Conflict] {
+    let record = self
+    let precedence = precedence ?? self.precedence
+    let belonging = Belonging(of: whole, by: precedence)
+    let resolution = Resolution(of: self, by: precedence, belonging: belonging)
     let facts = record.places.compactMap { fact, index -> Conflict? in
-      let holding = fact.fact(in: record, at: index).holding
+      let holding = record[fact, at: index]
       let others = resolution.disputes(holding, of: fact, at: index)
       guard let held = holding.statement, !others.isEmpty else { return nil }
       return Conflict(
         path: fact.path(at: index), label: fact.label, fact: fact, held: held, others: others,
-        isIdentityClash: PersonDescription.identity.contains(fact))
+        isIdentityClash: others.contains {
+          belonging.contradictions[$0.source.reading]?.contains(fact) == true
+        })
     }
-    return facts + FactCatalogue.shared.lists.compactMap { $0.conflict(in: record) }
+    return facts + holdings.heldLists.compactMap { $0.conflict(in: record) }
   }
 
-  /// The conflicts that may mean that two people are mixed up: about surname, birth date, prison number or case
-  /// number.
+  /// The conflicts that may mean that two people are mixed up: about a name, the birth date, the sex or a number.
   public func identityClashes() -> [Conflict] {
-    let record = RecordSnapshot(self)
-    // Most records hold no account of a second source, and are then clear at once.
-    guard PersonDescription.identity.contains(where: { !$0.fact(in: record).alternatives.isEmpty }) else {
-      return []
-    }
-    return conflicts().filter(\.isIdentityClash)
+    namesOnePerson ? [] : conflicts().filter(\.isIdentityClash)
   }
 }
 
-extension ListDescriptor {
+extension AnyFactList {
   /// The entries that sources list although a person has said that there are none.
-  fileprivate func conflict(in record: RecordSnapshot) -> Conflict? {
-    guard let held = absences(in: record).personal else { return nil }
-    let claims = (0..<count(in: record)).flatMap { index in
-      facts.flatMap { $0.fact(in: record, at: index).claims }
+  fileprivate func conflict(in record: CaseRecord) -> Conflict? {
+    guard let held = record[self].absences.personal else { return nil }
+    let claims = (0..<record.count(of: self)).flatMap { index in
+      facts.flatMap { record[$0, at: index].claims }
     }.filter { !$0.isSettled }
-    var others: [FactClaim] = []
+    var others: [Claim] = []
     for claim in claims where !others.contains(where: { $0.source.slot == claim.source.slot }) {
-      others.append(FactClaim(.value(.scalar("entries")), from: claim.source))
+      others.append(Claim(.value(.scalar("entries")), from: claim.source))
     }
     guard !others.isEmpty else { return nil }
     return Conflict(path: path, label: label, fact: nil, held: held, others: others, isIdentityClash: false)
-  }
-}
-
-extension RecordSnapshot {
-  /// Every place of a fact in the record: outside lists, and in each entry of each list.
-  package var places: [(fact: FactDescriptor, index: Int?)] {
-    FactCatalogue.shared.facts.flatMap { fact -> [(FactDescriptor, Int?)] in
-      guard let list = fact.list else { return [(fact, nil)] }
-      return (0..<list.count(in: self)).map { (fact, $0) }
-    }
   }
 }

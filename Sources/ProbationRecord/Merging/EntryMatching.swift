@@ -4,14 +4,14 @@ struct EntryMatching {
   let slots: Set<SourceSlot>
   private let accountKeys: [EntryKeys]
   private let recordKeys: [EntryKeys]
-  private let list: ListDescriptor
-  private let account: RecordSnapshot
-  private let record: RecordSnapshot
+  private let list: AnyFactList
+  private let account: CaseRecord
+  private let record: CaseRecord
   private var free: Set<Int>
 
-  init(of list: ListDescriptor, account: RecordSnapshot, record: RecordSnapshot) {
-    accountKeys = (0..<list.count(in: account)).map { EntryKeys(of: $0, in: list, account) }
-    recordKeys = (0..<list.count(in: record)).map { EntryKeys(of: $0, in: list, record) }
+  init(of list: AnyFactList, account: CaseRecord, record: CaseRecord) {
+    accountKeys = (0..<account.count(of: list)).map { EntryKeys(of: $0, in: list, account) }
+    recordKeys = (0..<record.count(of: list)).map { EntryKeys(of: $0, in: list, record) }
     slots = Set(accountKeys.flatMap(\.bySlot.keys))
     free = Set(recordKeys.indices)
     self.list = list
@@ -52,11 +52,11 @@ struct EntryMatching {
     guard list.isPersonal(index, in: record) else { return false }
     let slots = Set(accountKeys[position].bySlot.keys)
     let left = list.facts.flatMap { fact in
-      fact.fact(in: record, at: index).claims.filter { slots.contains($0.source.slot) }.map { (fact, $0) }
+      record[fact, at: index].claims.filter { slots.contains($0.source.slot) }.map { (fact, $0) }
     }
     return !left.isEmpty
       && left.allSatisfy { fact, claim in
-        fact.fact(in: account, at: position).claims.contains {
+        account[fact, at: position].claims.contains {
           $0.source.slot == claim.source.slot && fact.statesTheSame($0, claim)
         }
       }
@@ -76,7 +76,7 @@ private struct EntryKeys {
   /// Whether a referral speaks of the entry.
   var isRepeated: Bool { bySlot.keys.contains { $0.system == nil } }
 
-  init(of index: Int, in list: ListDescriptor, _ record: RecordSnapshot) {
+  init(of index: Int, in list: AnyFactList, _ record: CaseRecord) {
     let keys = Dictionary(
       uniqueKeysWithValues: list.slots(of: index, in: record).map {
         ($0, list.keys(of: index, in: record, for: $0))

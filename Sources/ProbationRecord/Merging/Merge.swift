@@ -1,14 +1,18 @@
 extension CaseRecord {
   /// Merges what sources say into the record.
   ///
-  /// Each fact of `account` is what a source says now; it takes the place of what the same payload of the same
-  /// system said before. What a person stated, edited or confirmed stands. What an account does not mention
-  /// stays: blank is not delete. Accounts of different payloads give the same record in any order, as long as no
-  /// list is full; of two accounts of one payload the one of the later day counts, or else the one that came
+  /// Each fact of `account` is what a source says now; it takes the place of what the same payload about the same
+  /// person said before. What a person stated, edited or confirmed stands. What an account does not mention
+  /// stays: blank is not delete. Accounts of different payloads about one person give the same record in any order, as
+  /// long as no list is full; of two accounts of one payload the one of the later day counts, or else the one that came
   /// last. Merging one twice changes nothing the second time.
-  /// - Parameter precedence: another table than the record's own.
-  public mutating func merge(_ account: CaseRecord, by precedence: Precedence? = nil) -> MergeReport {
-    var merge = Merge(into: self, of: account, by: precedence ?? self.precedence)
+  /// - Parameters:
+  ///   - joined: how a person has said whose the account is, if they have.
+  ///   - precedence: another table than the record's own.
+  public mutating func merge(
+    _ account: CaseRecord, joined: Provenance.Joining? = nil, by precedence: Precedence? = nil
+  ) -> MergeReport {
+    var merge = Merge(into: self, of: account, joined: joined, by: precedence ?? self.precedence)
     merge.run()
     self = merge.record
     return merge.report
@@ -19,43 +23,54 @@ extension CaseRecord {
 private struct Merge {
   var record: CaseRecord
   var report = MergeReport()
-  private let account: RecordSnapshot
+  private let account: CaseRecord
   private let precedence: Precedence
-  private let before: RecordSnapshot
+  private let before: CaseRecord
   private var taken: [Taken] = []
-  private var takenAbsences: [(list: ListDescriptor, claim: FactClaim, isOlder: Bool)] = []
+  private var matchings: [Matched] = []
+  private var takenAbsences: [(list: AnyFactList, claim: Claim, isOlder: Bool)] = []
+
+  /// A list of which the account has entries, with the position in the account of each entry of the record.
+  private struct Matched {
+    let list: AnyFactList
+    let matching: EntryMatching
+    let positions: [Int: Int]
+  }
 
   /// One statement of the account at its place in the record.
   private struct Taken {
-    let fact: FactDescriptor
+    let fact: AnyFact
     var index: Int?
-    let claim: FactClaim
+    let claim: Claim
     let isOlder: Bool
     /// What the fact held before the merge.
-    let earlier: FactHolding
+    let earlier: Holding
   }
 
-  init(into record: CaseRecord, of account: CaseRecord, by precedence: Precedence) {
-    self.record = record
+  init(
+    into record: CaseRecord, of account: CaseRecord, joined: Provenance.Joining?, by precedence: Precedence
+  ) {
     self.precedence = precedence
-    before = RecordSnapshot(record)
-    var account = account
-    account.move(record.slotsOfAnotherPerson(in: account, by: precedence))
-    self.account = RecordSnapshot(account)
+    before = record
+    var placement = Placement(of: account, in: record, joined: joined, by: precedence)
+    placement.run()
+    (self.record, self.account) = (placement.record, placement.account)
+    report.onCallersWord = placement.onCallersWord.map(\.name)
   }
 
   mutating func run() {
-    for fact in FactCatalogue.shared.facts where fact.list == nil { take(fact, from: nil, at: nil) }
-    for list in FactCatalogue.shared.lists { merge(list) }
+    for fact in account.holdings.heldFacts { take(fact, from: nil, at: nil) }
+    for list in account.holdings.heldLists { merge(list) }
+    arrange()
     record.resolve(by: precedence)
     describe()
   }
 
   /// Takes in all that the account says of one fact.
-  private mutating func take(_ fact: FactDescriptor, from position: Int?, at index: Int?) {
-    let claims = fact.fact(in: account, at: position).claims
+  private mutating func take(_ fact: AnyFact, from position: Int?, at index: Int?) {
+    let claims = account[fact, at: position].claims
     guard !claims.isEmpty else { return }
-    let earlier = fact.fact(in: record, at: index).holding
+    let earlier = record[fact, at: index]
     var holding = earlier
     for claim in claims {
       let taking = holding.take(claim) { fact.statesTheSame($0, $1) }
@@ -66,12 +81,12 @@ private struct Merge {
       taken.append(
         Taken(fact: fact, index: index, claim: claim, isOlder: taking == .older, earlier: earlier))
     }
-    record.hold(holding, of: fact, at: index)
+    record[fact, at: index] = holding
   }
 
-  private mutating func merge(_ list: ListDescriptor) {
-    var absences = list.absences(in: RecordSnapshot(record))
-    for claim in list.absences(in: account).claims {
+  private mutating func merge(_ list: AnyFactList) {
+    var absences = record[list].absences
+    for claim in account[list].absences.claims {
       let taking = absences.take(claim) { $0.statement == $1.statement }
       guard taking != .full else {
         note("\(list.path).alternatives", .listFull, claim)
@@ -80,67 +95,78 @@ private struct Merge {
       takenAbsences.append((list, claim, taking == .older))
     }
     mergeEntries(of: list)
-    if absences != FactHolding() { list.holdAbsences(absences, in: &record) }
+    if absences != Holding() { record[list].absences = absences }
   }
 
-  private mutating func mergeEntries(of list: ListDescriptor) {
-    let count = list.count(in: account)
+  private mutating func mergeEntries(of list: AnyFactList) {
+    let count = account.count(of: list)
     guard count > 0 else { return }
-    var matching = EntryMatching(of: list, account: account, record: RecordSnapshot(record))
+    var matching = EntryMatching(of: list, account: account, record: record)
     var positions: [Int: Int] = [:]
     for position in 0..<count where !list.slots(of: position, in: account).isEmpty {
       var index = matching.partner(of: position)
       if index == nil {
-        guard list.count(in: record) < list.maximum else {
+        guard record.count(of: list) < list.maximum else {
           note("\(list.path)[]", .listFull, list.firstClaim(of: position, in: account))
           continue
         }
-        index = list.count(in: record)
-        list.appendItem(in: &record)
+        index = record.count(of: list)
+        record.appendEntry(to: list)
       }
       guard let index else { continue }
       positions[index] = position
       for fact in list.facts { take(fact, from: position, at: index) }
     }
-    let snapshot = RecordSnapshot(record)
-    let moved = record.arrange(list, by: precedence, like: positions, from: matching.slots)
-    // An account that is full may have been cut there, so what it does not list may be listed by its source.
-    for index in matching.unlisted where count < list.maximum {
-      note(
-        "\(list.path)[\(moved[index] ?? index)]", .noLongerListed,
-        list.firstClaim(of: index, in: snapshot, among: matching.slots))
-    }
-    for place in taken.indices where taken[place].fact.list == list {
-      taken[place].index = taken[place].index.flatMap { moved[$0] }
+    matchings.append(Matched(list: list, matching: matching, positions: positions))
+  }
+
+  /// Puts the entries of lists in their order, once it is known whose the account is.
+  private mutating func arrange() {
+    let snapshot = record
+    let heldApart = matchings.isEmpty ? [] : Belonging(of: record, by: precedence).heldApart
+    for matched in matchings {
+      let (list, matching) = (matched.list, matched.matching)
+      let moved = record.arrange(
+        list, by: precedence, like: matched.positions, from: matching.slots, without: heldApart)
+      // An account that is full may have been cut there, so what it does not list may be listed by its source.
+      for index in matching.unlisted where account.count(of: list) < list.maximum {
+        note(
+          "\(list.path)[\(moved[index] ?? index)]", .noLongerListed,
+          list.firstClaim(of: index, in: snapshot, among: matching.slots))
+      }
+      for place in taken.indices where taken[place].fact.list == list {
+        taken[place].index = taken[place].index.flatMap { moved[$0] }
+      }
     }
   }
 
-  private mutating func note(_ path: String, _ change: MergeReport.Change, _ claim: FactClaim?) {
+  private mutating func note(_ path: String, _ change: MergeReport.Change, _ claim: Claim?) {
     guard let claim else { return }
     report.entries.append(MergeReport.Entry(path: path, change: change, source: claim.source))
   }
 
-  /// Says of each statement of the account what became of it, and of other facts where the record now goes by
+  /// Says of each statement of the account what became of it, and of other facts where the record now uses
   /// something else.
   private mutating func describe() {
     let resolution = Resolution(of: record, by: precedence)
-    let snapshot = RecordSnapshot(record)
+    let snapshot = record
     let entries = taken.map { taken in
-      let holding = taken.fact.fact(in: snapshot, at: taken.index).holding
+      let holding = snapshot[taken.fact, at: taken.index]
       return MergeReport.Entry(
         path: taken.fact.path(at: taken.index), change: change(taken, holding, resolution),
         source: taken.claim.source)
     }
     let mentioned = Set(taken.map(\.fact))
-    let others = FactCatalogue.shared.facts.filter { $0.list == nil && !mentioned.contains($0) }
+    let others = Set(before.holdings.heldFacts).union(snapshot.holdings.heldFacts).subtracting(mentioned)
+      .sorted()
       .compactMap { fact -> MergeReport.Entry? in
-        let (old, new) = (fact.fact(in: before).holding.statement, fact.fact(in: snapshot).holding.statement)
+        let (old, new) = (before[fact].statement, snapshot[fact].statement)
         guard old != new, let source = (new ?? old)?.source else { return nil }
         return MergeReport.Entry(path: fact.path, change: new == nil ? .withdrawn : .updated, source: source)
       }
     let absences = takenAbsences.map { list, claim, isOlder in
-      let isNew = list.absences(in: snapshot).statement?.source == claim.source
-      let wasHeld = list.absences(in: before).statement?.source == claim.source
+      let isNew = snapshot[list].absences.statement?.source == claim.source
+      let wasHeld = before[list].absences.statement?.source == claim.source
       return MergeReport.Entry(
         path: list.path, change: isOlder ? .older : isNew && !wasHeld ? .new : .unchanged,
         source: claim.source)
@@ -149,10 +175,12 @@ private struct Merge {
   }
 
   private func change(
-    _ taken: Taken, _ holding: FactHolding, _ resolution: Resolution
+    _ taken: Taken, _ holding: Holding, _ resolution: Resolution
   ) -> MergeReport.Change {
     if taken.isOlder { return .older }
-    if resolution.isOutdated(taken.claim, in: holding), !PersonDescription.facts.contains(taken.fact) {
+    if resolution.isOutdated(taken.claim, in: holding),
+      !resolution.tellsPeopleApart(taken.claim, of: taken.fact)
+    {
       return .older
     }
     let disputes = resolution.disputes(holding, of: taken.fact, at: taken.index)
@@ -167,38 +195,12 @@ private struct Merge {
   }
 }
 
-extension CaseRecord {
-  /// Where each slot of an account belongs that names somebody else than the same slot does in the record.
-  ///
-  /// It is kept in a slot of its own, so that one person's payload never takes the place of another's.
-  fileprivate func slotsOfAnotherPerson(
-    in account: CaseRecord, by precedence: Precedence
-  ) -> [SourceSlot: SourceSlot] {
-    let (record, account) = (RecordSnapshot(self), RecordSnapshot(account))
-    let identity = PersonDescription.identity
-    let held = identity.map { $0.fact(in: record).claims }
-    let said = identity.map { $0.fact(in: account).claims }
-    func namesTheSame(_ slot: SourceSlot, as held: [[FactClaim]], in place: SourceSlot) -> Bool {
-      identity.indices.allSatisfy { fact in
-        guard let claim = said[fact].first(where: { $0.source.slot == slot }) else { return true }
-        return held[fact].filter { $0.source.slot.isReplaced(by: place) }
-          .allSatisfy { precedence.agree($0, claim, on: identity[fact]) }
-      }
-    }
-    var places: [SourceSlot: SourceSlot] = [:]
-    for slot in Set(said.flatMap { $0.map(\.source.slot) }) where !namesTheSame(slot, as: held, in: slot) {
-      places[slot] = (1...).lazy.map(slot.differing).first { namesTheSame(slot, as: held, in: $0) }
-    }
-    return places
-  }
-}
-
-extension ListDescriptor {
+extension AnyFactList {
   /// The first thing that any source, or one of some, says of an entry.
   fileprivate func firstClaim(
-    of index: Int, in record: RecordSnapshot, among slots: Set<SourceSlot>? = nil
-  ) -> FactClaim? {
-    facts.lazy.flatMap { $0.fact(in: record, at: index).claims }.first {
+    of index: Int, in record: CaseRecord, among slots: Set<SourceSlot>? = nil
+  ) -> Claim? {
+    facts.lazy.flatMap { record[$0, at: index].claims }.first {
       slots?.contains($0.source.slot) ?? true
     }
   }

@@ -14,7 +14,7 @@ public struct Precedence: Sendable, Hashable {
     public var newestFirst: Bool
     /// When two sources are taken to say the same.
     public var agreement: Agreement
-    /// Whether, of a list, only the entries of the best system that has any are gone by.
+    /// Whether, of a list, only the entries of the best system that has any are used.
     ///
     /// Systems describe one offence with different codes and words, so that the entries of two systems stand
     /// beside each other as if they were two offences.
@@ -111,15 +111,17 @@ extension Precedence {
   private static let assessed: [SourceSystem] = [.oasys, .ndelius, .practitioner]
 }
 
-extension FactSource {
+extension Provenance {
   /// Where the source stands among others of the same fact: first-hand before repeated, and finished before not;
   /// then its rank, then its day, newest first; then
   /// its payload and its text, so that the order is always the same.
-  func isBefore(_ other: FactSource, by row: Precedence.Row) -> Bool {
+  func isBefore(_ other: Provenance, by row: Precedence.Row) -> Bool {
     let (rank, otherRank) = (row.rank(of: system), row.rank(of: other.system))
     // Whatever the systems: a referral comes after all that was read first-hand, and an older one after a newer.
     if isRepeated != other.isRepeated { return !isRepeated }
-    if referralOrder != other.referralOrder { return referralOrder > other.referralOrder }
+    if let referral, let otherReferral = other.referral, referral != otherReferral {
+      return referral > otherReferral
+    }
     // Whatever the systems: an assessment that is not finished comes after all that are.
     if isUnfinished != other.isUnfinished { return !isUnfinished }
     let (day, otherDay) = (asOf ?? .earliest, other.asOf ?? .earliest)
@@ -127,7 +129,9 @@ extension FactSource {
     guard first.1 else { return first.0 }
     let second = row.newestFirst ? (rank < otherRank, rank == otherRank) : (day > otherDay, day == otherDay)
     guard second.1 else { return second.0 }
-    return (payload ?? "", reference ?? "") < (other.payload ?? "", other.reference ?? "")
+    return (payload ?? "", subject, reference ?? "") < (
+      other.payload ?? "", other.subject, other.reference ?? ""
+    )
   }
 }
 
@@ -150,6 +154,6 @@ extension Precedence.Row {
   func rank(of system: SourceSystem?) -> Int {
     guard let system else { return .max }
     return systems.firstIndex(of: system) ?? systems.count
-      + (SourceSystem.allCases.firstIndex(of: system) ?? 0)
+      + (SourceSystem.all.firstIndex(of: system) ?? 0)
   }
 }

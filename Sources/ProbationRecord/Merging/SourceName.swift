@@ -2,14 +2,14 @@
 public enum SourceName: Sendable, Hashable {
   /// All that a system says; to be forgotten, only what was read from it first-hand.
   case system(SourceSystem)
-  /// One payload, as conflicts name it: a kind of payload of a system, or one referral.
-  case payload(String)
+  /// One reading, by its name: a payload, or one referral; or the extension of that name.
+  case reading(String)
 
   /// Whether it is the name of a source.
-  func names(_ source: FactSource) -> Bool {
+  func names(_ source: Provenance) -> Bool {
     switch self {
     case .system(let system): source.system == system
-    case .payload(let payload): source.payload == payload
+    case .reading(let name): source.reading.name == name
     }
   }
 }

@@ -10,8 +10,10 @@ extension CaseRecord {
   /// ```
   /// Reading is strict: nothing is repaired, dropped or guessed. An identifier that is not valid is refused,
   /// unless its `verdict` is written beside it, which says that the source holds it so.
+  /// - Parameter extensions: the facts of other packages that the record may hold. What it holds of an extension that is
+  ///   not among them is kept as it is, and never shown.
   /// - Throws: `RecordProblems` with every problem of the file, or with the first one that makes it no JSON.
-  public init(json bytes: [UInt8]) throws(RecordProblems) {
+  public init(json bytes: [UInt8], extensions: [Catalogue] = []) throws(RecordProblems) {
     let root: JSONNode
     do {
       root = try JSONParser.parse(bytes)
@@ -25,7 +27,7 @@ extension CaseRecord {
               : error.code.remedy ?? "Correct the file at column \(error.column) of the line.")
         ])
     }
-    var reader = RecordReader()
+    var reader = RecordReader(extensions: extensions)
     self = reader.read(root)
     guard reader.problems.isEmpty else {
       var problems = reader.problems.enumerated().sorted {
@@ -49,7 +51,7 @@ extension CaseRecord {
   ///   blank text or an address without parts.
   public func json(schema: String? = nil) throws(RecordProblems) -> [UInt8] {
     let bytes = RecordWriter(record: self, schema: schema).bytes()
-    _ = try CaseRecord(json: bytes)
+    _ = try CaseRecord(json: bytes, extensions: holdings.extensionCatalogues)
     return bytes
   }
 }

@@ -3,26 +3,26 @@
 /// It is kept as the source holds it, so an identifier that is not valid needs no verdict here.
 struct ClaimReader: ProblemCollecting {
   /// The most alternatives that one fact may have: several payloads of every system.
-  static let maximum = FactHolding.maximumClaims
+  static let maximum = Holding.maximumClaims
 
   /// The most alternatives beside a statement.
   ///
   /// A person who decides takes none of the sources' words away, so what the record went by before joins them; a
   /// system's own statement is one of the claims.
-  static func maximum(beside source: FactSource?) -> Int {
+  static func maximum(beside source: Provenance?) -> Int {
     source.map { $0.isPersonal ? maximum : maximum - 1 } ?? maximum
   }
 
-  let fact: FactDescriptor
+  let fact: AnyFact
   let path: String
   var problems: [RecordProblem] = []
 
-  init(fact: FactDescriptor, path: String) {
+  init(fact: AnyFact, path: String) {
     self.fact = fact
     self.path = path
   }
 
-  mutating func read(_ node: JSONNode) -> FactClaim? {
+  mutating func read(_ node: JSONNode) -> Claim? {
     guard case .object(let members) = node.value else {
       report(
         .wrongType, path, node.line, "An alternative must be an object.",
@@ -40,13 +40,13 @@ struct ClaimReader: ProblemCollecting {
     }
     let isSettled = source.nodes[.settled].map { isTrue($0, at: path) } ?? false
     return statement(source.nodes[.value], source.nodes[.absent], node.line).map {
-      FactClaim($0, from: source.source, isSettled: isSettled)
+      Claim($0, from: source.source, isSettled: isSettled)
     }
   }
 
   private mutating func statement(
     _ value: JSONNode?, _ absent: JSONNode?, _ line: Int
-  ) -> FactClaim.Statement? {
+  ) -> Claim.Statement? {
     switch (value, absent) {
     case (let value?, nil):
       var reader = ContentReader(fact: fact, path: path, acceptedVerdict: nil, keepsInvalidIdentifiers: true)
@@ -82,7 +82,7 @@ extension ProblemCollecting {
   ///
   /// - Parameter source: who makes the statement beside which they stand, if there is one.
   mutating func readable(
-    _ entries: [JSONNode], beside source: FactSource?, at path: String, _ line: Int
+    _ entries: [JSONNode], beside source: Provenance?, at path: String, _ line: Int
   ) -> ArraySlice<JSONNode> {
     let maximum = ClaimReader.maximum(beside: source)
     if entries.count > maximum {

@@ -1,13 +1,13 @@
 /// Reads the value of one fact from its JSON and checks every text in it against its type.
 struct ContentReader: ProblemCollecting {
-  let fact: FactDescriptor
+  let fact: AnyFact
   let path: String
   let acceptedVerdict: IdentifierVerdict?
   let keepsInvalidIdentifiers: Bool
   var problems: [RecordProblem] = []
 
   init(
-    fact: FactDescriptor, path: String, acceptedVerdict: IdentifierVerdict?,
+    fact: AnyFact, path: String, acceptedVerdict: IdentifierVerdict?,
     keepsInvalidIdentifiers: Bool = false
   ) {
     self.fact = fact
@@ -102,7 +102,8 @@ struct ContentReader: ProblemCollecting {
         parts.append(FactPart(part.name, text))
       }
     }
-    return .parts(parts)
+    // In the order of the type, whatever the order in the file.
+    return .parts(types.compactMap { type in parts.first { $0.name == type.name } })
   }
 
   private mutating func text(of node: JSONNode, _ type: ScalarType, at path: String) -> String? {

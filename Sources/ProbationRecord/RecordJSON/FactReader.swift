@@ -1,15 +1,15 @@
 /// Reads one fact from its JSON, in the short or the long form, and collects every problem.
 struct FactReader: ProblemCollecting {
-  let fact: FactDescriptor
+  let fact: AnyFact
   let path: String
   var problems: [RecordProblem] = []
 
-  init(fact: FactDescriptor, path: String) {
+  init(fact: AnyFact, path: String) {
     self.fact = fact
     self.path = path
   }
 
-  mutating func read(_ node: JSONNode) -> FactHolding? {
+  mutating func read(_ node: JSONNode) -> Holding? {
     if case .object(let members) = node.value {
       let isLongForm = members.contains { ["value", "absent", "alternatives"].contains($0.key) }
       if isLongForm { return readLongForm(members, node.line) }
@@ -23,11 +23,11 @@ struct FactReader: ProblemCollecting {
       }
     }
     return content(of: node, acceptedVerdict: nil).map {
-      FactHolding(statement: FactClaim(.value($0), from: .practitioner))
+      Holding(statement: Claim(.value($0), from: .practitioner))
     }
   }
 
-  private mutating func readLongForm(_ members: [JSONMember], _ line: Int) -> FactHolding? {
+  private mutating func readLongForm(_ members: [JSONMember], _ line: Int) -> Holding? {
     var source = SourceReader(path: path)
     source.read(members, known: RecordFormat.FactKey.sourceKeys + [.value, .absent, .verdict, .alternatives])
     problems += source.problems
@@ -38,7 +38,7 @@ struct FactReader: ProblemCollecting {
     case (let value?, nil):
       let verdict = acceptedVerdict(source.nodes[.verdict])
       return content(of: value, acceptedVerdict: verdict).map {
-        FactHolding(statement: FactClaim(.value($0), from: source.source), alternatives: alternatives)
+        Holding(statement: Claim(.value($0), from: source.source), alternatives: alternatives)
       }
     case (nil, let absent?):
       if let verdict = source.nodes[.verdict] {
@@ -50,7 +50,7 @@ struct FactReader: ProblemCollecting {
       let reason = reader.reason(absent)
       problems += reader.problems
       return reason.map {
-        FactHolding(statement: FactClaim(.absent($0), from: source.source), alternatives: alternatives)
+        Holding(statement: Claim(.absent($0), from: source.source), alternatives: alternatives)
       }
     case (_?, _?):
       report(
@@ -64,11 +64,11 @@ struct FactReader: ProblemCollecting {
           .contradictoryStatement, "\(path).\(key.rawValue)", node.line,
           "A fact of which nothing is stated has no source.", "Remove it, or write the value.")
       }
-      return FactHolding(alternatives: alternatives)
+      return Holding(alternatives: alternatives)
     }
   }
 
-  private mutating func readAlternatives(_ node: JSONNode, beside source: FactSource?) -> [FactClaim] {
+  private mutating func readAlternatives(_ node: JSONNode, beside source: Provenance?) -> [Claim] {
     let key = path + ".alternatives"
     guard case .array(let entries) = node.value, !entries.isEmpty else {
       report(

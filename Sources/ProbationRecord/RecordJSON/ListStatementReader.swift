@@ -10,21 +10,21 @@ struct ListStatementReader: ProblemCollecting {
     self.permitted = permitted
   }
 
-  mutating func read(_ node: JSONNode) -> (absences: FactHolding, entries: (items: [JSONNode], line: Int)?) {
-    guard case .object(let members) = node.value else { return (FactHolding(), nil) }
+  mutating func read(_ node: JSONNode) -> (absences: Holding, entries: (items: [JSONNode], line: Int)?) {
+    guard case .object(let members) = node.value else { return (Holding(), nil) }
     let keys: [RecordFormat.FactKey] = [.absent, .alternatives, .entries]
     guard members.contains(where: { member in keys.contains { $0.rawValue == member.key } }) else {
       report(
         .wrongType, path, node.line, "The value must be a list, or an absence.",
         "Write the entries in square brackets, or {\"absent\": …} if there are none.")
-      return (FactHolding(), nil)
+      return (Holding(), nil)
     }
     var source = SourceReader(path: path)
     source.read(members, known: RecordFormat.FactKey.sourceKeys + keys)
     problems += source.problems
-    var holding = FactHolding()
+    var holding = Holding()
     if let absent = source.nodes[.absent] {
-      holding.statement = reason(absent).map { FactClaim(.absent($0), from: source.source) }
+      holding.statement = reason(absent).map { Claim(.absent($0), from: source.source) }
     }
     if let alternatives = source.nodes[.alternatives] {
       holding.alternatives = readAlternatives(alternatives, beside: holding.statement?.source)
@@ -39,7 +39,7 @@ struct ListStatementReader: ProblemCollecting {
     return (holding, (items, entries.line))
   }
 
-  private mutating func readAlternatives(_ node: JSONNode, beside source: FactSource?) -> [FactClaim] {
+  private mutating func readAlternatives(_ node: JSONNode, beside source: Provenance?) -> [Claim] {
     guard case .array(let entries) = node.value else {
       report(
         .wrongType, path + ".alternatives", node.line, "The value must be a list of what other sources say.",
@@ -64,7 +64,7 @@ struct ListStatementReader: ProblemCollecting {
         return nil
       }
       let isSettled = source.nodes[.settled].map { isTrue($0, at: place) } ?? false
-      return reason(absent).map { FactClaim(.absent($0), from: source.source, isSettled: isSettled) }
+      return reason(absent).map { Claim(.absent($0), from: source.source, isSettled: isSettled) }
     }
   }
 

@@ -10,14 +10,18 @@ package enum RecordFormat {
     case recordVersion
     case reference
     case preferences
+    /// The facts of other packages, package by package.
+    case extensions
   }
 
   /// The keys of a fact in its long form.
   package enum FactKey: String, CaseIterable {
-    case value, absent, source, payload, reference, asOf, author, origin, verdict, alternatives, settled
-    case entries
+    case value, absent, source, payload, unfinished, preparedOn, fingerprint, subject, joined
+    case reference, asOf, author, origin, verdict, alternatives, settled, entries
 
     /// The keys that say where a statement came from.
-    static let sourceKeys: [FactKey] = [.source, .payload, .reference, .asOf, .author, .origin]
+    static let sourceKeys: [FactKey] = [.source] + payloadKeys + [.reference, .asOf, .author, .origin]
+    /// The keys that say which payload it was read from; all but the first say something of that payload.
+    static let payloadKeys: [FactKey] = [.payload, .unfinished, .preparedOn, .fingerprint, .subject, .joined]
   }
 }

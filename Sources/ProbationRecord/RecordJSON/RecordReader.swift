@@ -2,9 +2,13 @@
 struct RecordReader: ProblemCollecting {
   var problems: [RecordProblem] = []
   private var record = CaseRecord()
+  private let extensions: [Catalogue]
+
+  /// A reader that knows the facts of those extensions.
+  init(extensions: [Catalogue]) { self.extensions = extensions }
 
   mutating func read(_ root: JSONNode) -> CaseRecord {
-    let layout = FactCatalogue.shared.layout
+    let layout = Catalogue.standard.layout
     guard let members = object(root, at: "", "the record") else { return record }
     var groups: [JSONMember] = []
     var seen: Set<RecordFormat.RootKey> = []
@@ -27,12 +31,13 @@ struct RecordReader: ProblemCollecting {
 
   private mutating func readRoot(_ key: RecordFormat.RootKey, _ node: JSONNode) {
     if key == .preferences { return readPreferences(node) }
+    if key == .extensions { return readExtensions(node) }
     guard case .string(let text) = node.value else {
       return report(
         .wrongType, key.rawValue, node.line, "The value must be a text.", "Write it in double quotes.")
     }
     switch key {
-    case .schema, .preferences: break
+    case .schema, .preferences, .extensions: break
     case .recordVersion:
       if text != RecordFormat.version {
         report(
@@ -76,6 +81,27 @@ struct RecordReader: ProblemCollecting {
     }
   }
 
+  /// Reads the facts of other packages; of one that is not loaded, what it has is kept as it is.
+  private mutating func readExtensions(_ node: JSONNode) {
+    let key = RecordFormat.RootKey.extensions.rawValue
+    for member in object(node, at: key, "an object with a member for each extension") ?? [] where !isFull {
+      let path = "\(key).\(member.shownKey)"
+      guard ExtensionName.isValid(member.key) else {
+        report(
+          .unknownKey, path, member.keyLine,
+          "The name of an extension is 1 to 40 letters and digits, the first a small letter.",
+          "Correct the name.")
+        continue
+      }
+      guard let members = object(member.node, at: path, "the facts of an extension") else { continue }
+      if let catalogue = extensions.first(where: { $0.extensionName == member.key }) {
+        read(members, catalogue.layout, prefix: path + ".", index: nil)
+      } else {
+        record.unloadedExtensions.append(JSONMember(member.key, JSONValue.object(members).withoutLines))
+      }
+    }
+  }
+
   /// Reads the members of one object of the record.
   private mutating func read(
     _ members: [JSONMember], _ layout: [LayoutNode], prefix: String, index: Int?, alsoKnown: [String] = []
@@ -95,14 +121,14 @@ struct RecordReader: ProblemCollecting {
         read(member.node, list, children, at: path)
       case .fact(let fact):
         var reader = FactReader(fact: fact, path: path)
-        if let holding = reader.read(member.node) { hold(holding, of: fact, at: index) }
+        if let holding = reader.read(member.node) { record[fact, at: index] = holding }
         problems += reader.problems
       }
     }
   }
 
   private mutating func read(
-    _ node: JSONNode, _ list: ListDescriptor, _ layout: [LayoutNode], at path: String
+    _ node: JSONNode, _ list: AnyFactList, _ layout: [LayoutNode], at path: String
   ) {
     switch node.value {
     case .array(let items): read(items, list, layout, at: path, node.line)
@@ -111,7 +137,7 @@ struct RecordReader: ProblemCollecting {
       let statement = reader.read(node)
       problems += reader.problems
       if let (items, line) = statement.entries { read(items, list, layout, at: path, line) }
-      list.holdAbsences(statement.absences, in: &record)
+      record[list].absences = statement.absences
     default:
       report(
         .wrongType, path, node.line, "The value must be a list.",
@@ -120,7 +146,7 @@ struct RecordReader: ProblemCollecting {
   }
 
   private mutating func read(
-    _ items: [JSONNode], _ list: ListDescriptor, _ layout: [LayoutNode], at path: String, _ line: Int
+    _ items: [JSONNode], _ list: AnyFactList, _ layout: [LayoutNode], at path: String, _ line: Int
   ) {
     if items.isEmpty {
       report(
@@ -136,17 +162,11 @@ struct RecordReader: ProblemCollecting {
     }
     // The entries beyond the maximum are not read: a file of nothing else would take long.
     for (index, item) in items.prefix(list.maximum).enumerated() where !isFull {
-      list.appendItem(in: &record)
+      record.appendEntry(to: list)
       let itemPath = "\(path)[\(index)]"
       guard let members = object(item, at: itemPath, "an entry of the list") else { continue }
       read(members, layout, prefix: itemPath + ".", index: index)
     }
-  }
-
-  private mutating func hold(_ holding: FactHolding, of fact: FactDescriptor, at index: Int?) {
-    // The reader has checked every text, so a refusal here is a fault of the value's own type.
-    let isHeld = fact.hold(holding, in: &record, at: index)
-    precondition(isHeld, "\(fact.path): a checked value cannot be stated")
   }
 
   /// The members of an object, each key once; `nil` when the value is no object.

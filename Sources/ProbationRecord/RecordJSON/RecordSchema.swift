@@ -39,7 +39,14 @@ struct RecordSchema {
               ], required: "path")),
         ]),
     ]
-    let groups = schema.properties(FactCatalogue.shared.layout)
+    let groups = schema.properties(Catalogue.standard.layout)
+    let extensions = JSONMember(
+      RecordFormat.RootKey.extensions.rawValue,
+      [
+        "title": "Facts of other packages, package by package", "type": "object",
+        "propertyNames": ["pattern": "^[a-z][A-Za-z0-9]{0,39}$"],
+        "additionalProperties": ["type": "object"],
+      ])
     return [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": .string("https://referralkit.example/ns/record/\(RecordFormat.version)"),
@@ -49,7 +56,7 @@ struct RecordSchema {
       "required": .list(
         [.recordVersion, .reference].map { (key: RecordFormat.RootKey) in .string(key.rawValue) }),
       "additionalProperties": false,
-      "properties": .object(root + groups),
+      "properties": .object(root + groups + [extensions]),
       "$defs": .object(schema.definitions),
     ]
   }
@@ -68,7 +75,7 @@ struct RecordSchema {
     ["type": "object", "additionalProperties": false, "properties": .object(properties(children))]
   }
 
-  private mutating func list(_ list: ListDescriptor, _ children: [LayoutNode]) -> JSONValue {
+  private mutating func list(_ list: AnyFactList, _ children: [LayoutNode]) -> JSONValue {
     let items: JSONValue = [
       "type": "array", "minItems": 1, "maxItems": .integer(list.maximum), "items": group(children),
     ]
@@ -90,7 +97,7 @@ struct RecordSchema {
     ]
   }
 
-  private mutating func fact(_ fact: FactDescriptor) -> JSONValue {
+  private mutating func fact(_ fact: AnyFact) -> JSONValue {
     let words =
       [JSONMember("title", .string(fact.label))]
       + (fact.hint.map { [JSONMember("description", .string($0))] } ?? [])
@@ -115,7 +122,7 @@ struct RecordSchema {
   }
 
   /// A definition of every way in which a fact of that type may be stated.
-  private mutating func answer(to fact: FactDescriptor) -> JSONValue {
+  private mutating func answer(to fact: AnyFact) -> JSONValue {
     let permitted = fact.permittedAbsences
     let name = fact.shape.definitionName + "Fact"
     let isUsual = permitted == PermittedAbsences.any.reasons(for: fact.shape)
@@ -172,10 +179,18 @@ struct RecordSchema {
     [
       JSONMember("source", ref(reference(to: SourceSystem.scalar))),
       JSONMember("payload", ref(reference(to: Reference.scalar))),
+      JSONMember("unfinished", ["const": true]),
+      JSONMember("preparedOn", ref(reference(to: CalendarDate.scalar))),
+      JSONMember(
+        "fingerprint",
+        ["type": "string", "pattern": .string("^[0-9a-f]{\(Provenance.Referral.fingerprintLength)}$")]),
+      JSONMember(
+        "subject", ["type": "integer", "minimum": 2, "maximum": .integer(SourceReader.maximumSubject)]),
+      JSONMember("joined", ["enum": .list(Provenance.Joining.allCases.map { .string($0.rawValue) })]),
       JSONMember("reference", ref(reference(to: Reference.scalar))),
       JSONMember("asOf", ref(reference(to: CalendarDate.scalar))),
       JSONMember("author", ref(reference(to: ScalarType.text))),
-      JSONMember("origin", ["enum": .list(FactSource.Origin.allCases.map { .string($0.rawValue) })]),
+      JSONMember("origin", ["enum": .list(Provenance.Origin.allCases.map { .string($0.rawValue) })]),
     ]
   }
 

@@ -1,11 +1,11 @@
 /// Writes a record as JSON along its layout.
 struct RecordWriter {
-  private let record: RecordSnapshot
+  private let record: CaseRecord
   private let reference: Reference
   private let schema: String?
 
   init(record: CaseRecord, schema: String?) {
-    self.record = RecordSnapshot(record)
+    self.record = record
     self.schema = schema
     reference = record.reference
   }
@@ -16,11 +16,21 @@ struct RecordWriter {
         JSONMember(RecordFormat.RootKey.recordVersion.rawValue, .string(RecordFormat.version)),
         JSONMember(RecordFormat.RootKey.reference.rawValue, .string(reference.lexical)),
       ]
-    let preferences = record.record.preferences.map(\.json)
+    let preferences = record.preferences.map(\.json)
     let tail =
       preferences.isEmpty
       ? [] : [JSONMember(RecordFormat.RootKey.preferences.rawValue, .list(preferences))]
-    return JSONWriter.write(.object(head + tail + members(of: FactCatalogue.shared.layout, at: nil)))
+    return JSONWriter.write(
+      .object(head + tail + members(of: Catalogue.standard.layout, at: nil) + extensions()))
+  }
+
+  /// The facts of other packages in the order of their names, those that are not loaded among them.
+  private func extensions() -> [JSONMember] {
+    let loaded = record.holdings.extensionCatalogues.map { catalogue in
+      JSONMember(catalogue.extensionName ?? "", .object(members(of: catalogue.layout, at: nil)))
+    }
+    let all = (loaded + record.unloadedExtensions).sorted { $0.key < $1.key }
+    return all.isEmpty ? [] : [JSONMember(RecordFormat.RootKey.extensions.rawValue, .object(all))]
   }
 
   private func members(of layout: [LayoutNode], at index: Int?) -> [JSONMember] {
@@ -35,10 +45,10 @@ struct RecordWriter {
     }
   }
 
-  private func member(_ name: String, _ list: ListDescriptor, _ layout: [LayoutNode]) -> JSONMember? {
-    let items = (0..<list.count(in: record)).map { JSONValue.object(members(of: layout, at: $0)) }
-    let absences = list.absences(in: record)
-    guard absences != FactHolding() else { return items.isEmpty ? nil : JSONMember(name, .list(items)) }
+  private func member(_ name: String, _ list: AnyFactList, _ layout: [LayoutNode]) -> JSONMember? {
+    let items = (0..<record.count(of: list)).map { JSONValue.object(members(of: layout, at: $0)) }
+    let absences = record[list].absences
+    guard absences != Holding() else { return items.isEmpty ? nil : JSONMember(name, .list(items)) }
     let statement = absences.statement.map { members(ofAbsence: $0) } ?? []
     let claims = absences.alternatives.map { JSONValue.object(members(ofAbsence: $0)) }
     let alternatives =
@@ -48,31 +58,34 @@ struct RecordWriter {
   }
 
   /// What has to be written of a claim that a list is empty.
-  private func members(ofAbsence claim: FactClaim) -> [JSONMember] {
+  private func members(ofAbsence claim: Claim) -> [JSONMember] {
     guard let reason = claim.absence else { preconditionFailure("a list as a whole can only be absent") }
     return [absent(reason)] + members(of: claim.source) + settled(claim)
   }
 
-  private func settled(_ claim: FactClaim) -> [JSONMember] {
+  private func settled(_ claim: Claim) -> [JSONMember] {
     claim.isSettled ? [JSONMember(RecordFormat.FactKey.settled.rawValue, true)] : []
   }
 
-  private func member(_ descriptor: FactDescriptor, at index: Int?) -> JSONMember? {
-    let fact = descriptor.fact(in: record, at: index)
+  private func member(_ descriptor: AnyFact, at index: Int?) -> JSONMember? {
+    let fact = record[descriptor, at: index]
     let claims = fact.alternatives.map { JSONValue.object(members(of: $0, descriptor)) }
     let alternatives =
       claims.isEmpty ? [] : [JSONMember(RecordFormat.FactKey.alternatives.rawValue, .list(claims))]
-    guard let statement = fact.holding.statement else {
+    guard let statement = fact.statement else {
       return alternatives.isEmpty ? nil : JSONMember(descriptor.name, .object(alternatives))
     }
-    let verdict = fact.identifierFault.map { [JSONMember("verdict", .string($0.rawValue))] } ?? []
+    let verdict =
+      fact.content.flatMap { descriptor.identifierFault(of: $0) }.map {
+        [JSONMember("verdict", .string($0.rawValue))]
+      } ?? []
     let all = members(of: statement, descriptor) + verdict + alternatives
     // A value of which nothing more is known stands bare.
     return JSONMember(
       descriptor.name, all.count == 1 && statement.content != nil ? all[0].node.value : .object(all))
   }
 
-  private func members(of claim: FactClaim, _ descriptor: FactDescriptor) -> [JSONMember] {
+  private func members(of claim: Claim, _ descriptor: AnyFact) -> [JSONMember] {
     let statement =
       switch claim.statement {
       case .value(let content): JSONMember("value", json(content, descriptor.shape))
@@ -84,11 +97,16 @@ struct RecordWriter {
   private func absent(_ reason: Absence) -> JSONMember { JSONMember("absent", .string(reason.rawValue)) }
 
   /// What has to be written of a source; nothing for a practitioner of whom nothing more is known.
-  private func members(of source: FactSource) -> [JSONMember] {
-    let isUsualOrigin = source.origin == FactSource.usualOrigin(of: source.system)
+  private func members(of source: Provenance) -> [JSONMember] {
+    let isUsualOrigin = source.origin == Provenance.usualOrigin(of: source.system)
     return [
       source.system == .practitioner ? nil : JSONMember("source", .string(source.system.lexical)),
       source.payload.map { JSONMember("payload", .string($0)) },
+      source.isUnfinished ? JSONMember("unfinished", true) : nil,
+      source.referral.map { JSONMember("preparedOn", .string($0.preparedOn.lexical)) },
+      source.referral.map { JSONMember("fingerprint", .string($0.fingerprint)) },
+      source.subject > 1 ? JSONMember("subject", .integer(source.subject)) : nil,
+      source.joined.map { JSONMember("joined", .string($0.rawValue)) },
       source.reference.map { JSONMember("reference", .string($0)) },
       source.asOf.map { JSONMember("asOf", .string($0.lexical)) },
       source.author.map { JSONMember("author", .string($0)) },

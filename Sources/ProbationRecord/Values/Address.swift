@@ -32,7 +32,7 @@ public struct Address: Sendable, Hashable {
   /// The given parts on one line, as people write them.
   public var formatted: String { parts.filter { $0.name != "uprn" }.map(\.text).joined(separator: ", ") }
 
-  private static let fields: [(type: PartType, path: LayoutPath<Address, String?>)] = [
+  private static let fields: [(type: PartType, path: any WritableKeyPath<Address, String?> & Sendable)] = [
     (PartType(name: "subBuilding", label: "Flat or unit", type: .text), \.subBuilding),
     (PartType(name: "building", label: "Building name", type: .text), \.building),
     (PartType(name: "number", label: "Building number", type: .text), \.number),

@@ -31,7 +31,7 @@ extension Condition {
 }
 
 extension Condition.Comparison {
-  fileprivate func explanation(of fact: FactDescriptor) -> String {
+  fileprivate func explanation(of fact: AnyFact) -> String {
     let question = "“\(fact.label)”"
     func words(_ values: [String]) -> String {
       values.map { fact.words(for: $0) }.joined(separator: " or ")
@@ -62,7 +62,7 @@ extension Condition.Moment {
   }
 }
 
-extension FactDescriptor {
+extension AnyFact {
   fileprivate func words(for value: String) -> String {
     if let list = shape.codeList { return list.label(of: value) }
     return type == .boolean ? (value == "true" ? "yes" : "no") : value

@@ -7,11 +7,11 @@ public import ProbationRecord
 /// counts.
 public indirect enum Condition: Sendable, Hashable {
   /// One fact compared with something.
-  case test(FactDescriptor, Comparison)
+  case test(AnyFact, Comparison)
   /// The fact has a value.
-  case isPresent(FactDescriptor)
+  case isPresent(AnyFact)
   /// The fact has no value.
-  case isAbsent(FactDescriptor)
+  case isAbsent(AnyFact)
   /// Every condition holds.
   case all([Condition])
   /// At least one condition holds.
@@ -32,9 +32,9 @@ public indirect enum Condition: Sendable, Hashable {
     /// One of the values, or of the items' values, is one of these.
     case includes([String])
     /// The value is that of another fact.
-    case equalsFact(FactDescriptor)
+    case equalsFact(AnyFact)
     /// Both facts have a value, and they differ.
-    case differsFromFact(FactDescriptor)
+    case differsFromFact(AnyFact)
     /// The date is before another.
     case isBefore(Moment)
     /// The date is another or before it.
@@ -50,7 +50,7 @@ public indirect enum Condition: Sendable, Hashable {
     /// The day that the caller gives, and so many days later.
     case todayPlusDays(Int)
     /// The date of a fact.
-    case fact(FactDescriptor)
+    case fact(AnyFact)
   }
 
   /// Both conditions hold.
@@ -69,7 +69,7 @@ public indirect enum Condition: Sendable, Hashable {
   public static prefix func ! (condition: Condition) -> Condition { .not(condition) }
 
   /// Every fact that the condition reads, in order.
-  public var facts: [FactDescriptor] {
+  public var facts: [AnyFact] {
     switch self {
     case .test(let fact, let comparison): [fact] + comparison.facts
     case .isPresent(let fact), .isAbsent(let fact): [fact]
@@ -80,7 +80,7 @@ public indirect enum Condition: Sendable, Hashable {
 }
 
 extension Condition.Comparison {
-  fileprivate var facts: [FactDescriptor] {
+  fileprivate var facts: [AnyFact] {
     switch self {
     case .equalsFact(let fact), .differsFromFact(let fact), .isBefore(.fact(let fact)),
       .isOnOrBefore(.fact(let fact)), .isAfter(.fact(let fact)):

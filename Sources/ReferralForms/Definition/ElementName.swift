@@ -1,3 +1,5 @@
+import ProbationRecord
+
 /// How the names of the data dictionary become names of XML elements and types.
 package enum ElementName {
   /// The name with a capital at the start of each word and the field's own abbreviations in their usual
@@ -5,6 +7,11 @@ package enum ElementName {
   package static func make(_ name: String) -> String {
     words(of: name).map { abbreviations[$0.lowercased()] ?? $0.prefix(1).uppercased() + $0.dropFirst() }
       .joined()
+  }
+
+  /// Whether a name is a letter and then letters and digits, all of ASCII.
+  static func isPlain(_ name: String) -> Bool {
+    name.utf8.first.map { $0 > 0x40 } == true && name.utf8.allSatisfy(\.isASCIIAlphanumeric)
   }
 
   private static let abbreviations: [String: String] = [

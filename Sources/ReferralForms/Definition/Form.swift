@@ -1,4 +1,5 @@
 public import ProbationRecord
+internal import XMLCore
 
 /// The definition of a document that is made of a record: its sections and fields in order, with conditions, audience and versions.
 ///
@@ -13,7 +14,9 @@ public struct Form: Sendable, Identifiable {
   public let version: String
   /// The name of the document's root element.
   public let rootElement: String
-  /// The file name of the schema that documents of this form must satisfy.
+  /// The namespace of the document's elements.
+  public let namespace: String
+  /// The file name of the schema that documents of this form must satisfy, which is written from this definition.
   public let schemaFile: String
   /// Who reads its documents.
   public let audience: Audience
@@ -23,47 +26,57 @@ public struct Form: Sendable, Identifiable {
   public let fields: [Field]
 
   /// The facts that the form asks for.
-  let facts: Set<FactDescriptor>
+  let askedFacts: Set<AnyFact>
   /// When each fact must be stated.
-  let obligations: [FactDescriptor: Obligation]
+  let obligations: [AnyFact: Obligation]
   /// The conditions that items of lists must meet to be on the form.
-  let filters: [ListDescriptor: Condition]
+  let filters: [AnyFactList: Condition]
   /// What its readers may not see of a record.
   let hidden: HiddenFacts
-  /// The rules that apply to the form.
-  let rules: [Rule]
-  /// The schema of its documents.
-  let documentSchema: FormSchema
+  /// The rules between its answers.
+  public let rules: [Rule]
+  /// How old its answers may be.
+  public let limits: [FreshnessLimit]
+  /// The compiled schema of its documents.
+  let compiledSchema = Once<XMLSchema>()
   /// Questions of earlier versions that this one asks in parts: the fact then, and the facts now.
-  let splits: [FactDescriptor: [FactDescriptor]]
+  let splits: [AnyFact: [AnyFact]]
 
-  /// Makes a form.
+  /// Makes a form, from which its schema, documents and pages are made; see `faults` for what can be wrong with it.
+  ///
   /// - Parameters:
-  ///   - schemaFiles: the files among which the form's schema is, and all that it includes.
+  ///   - id: the form's short name, by which files are named.
+  ///   - namespace: that of the package's own forms, or one of whoever defines the form.
+  ///   - schemaFile: the file name of the form's schema; the form's short name with `.xsd`, if nothing is said.
   ///   - splits: questions of earlier versions that this one asks in parts: the fact then, and the facts now.
-  package init(
-    id: String, title: String, version: String, rootElement: String, schemaFile: String,
-    schemaFiles: [String: [UInt8]] = PublishedSchemas.files, audience: Audience, sections: [FormSection],
-    splits: [FactDescriptor: [FactDescriptor]] = [:]
+  public init(
+    id: String, title: String, version: String, rootElement: String,
+    namespace: String = Form.referralNamespace, schemaFile: String? = nil, audience: Audience,
+    sections: [FormSection], rules: [Rule] = [], limits: [FreshnessLimit] = [],
+    splits: [AnyFact: [AnyFact]] = [:]
   ) {
     self.id = id
     self.title = title
     self.version = version
     self.rootElement = rootElement
-    self.schemaFile = schemaFile
+    self.namespace = namespace
+    self.schemaFile = schemaFile ?? id + ".xsd"
     self.audience = audience
     self.sections = sections
     fields = sections.flatMap { $0.items.flatMap(\.fields) }
-    facts = Set(fields.map(\.fact))
+    askedFacts = Set(fields.map(\.fact))
     obligations = Dictionary(fields.map { ($0.fact, $0.obligation) }, uniquingKeysWith: { first, _ in first })
-    var filters: [ListDescriptor: Condition] = [:]
+    var filters: [AnyFactList: Condition] = [:]
     for case .list(let list) in sections.flatMap(\.items) { filters[list.list] = list.filter }
     self.filters = filters
     hidden = HiddenFacts(from: [audience])
-    documentSchema = FormSchema(entry: schemaFile, files: schemaFiles)
     self.splits = splits
-    rules = Rule.all.filter { $0.forms.contains(id) }
+    self.rules = rules
+    self.limits = limits
   }
+
+  /// The namespace of the package's own forms.
+  public static let referralNamespace = "https://referralkit.example/ns/referrals/1.0"
 
   /// The three referrals, each in the version that is sent today.
   public static let referrals: [Form] = [.approvedPremises, .cas3, .mappa]
@@ -116,13 +129,13 @@ public final class Field: Sendable {
   /// The field's name in the data dictionary, such as `sentenceExpiryDate`.
   public let name: String
   /// The fact that answers it.
-  public let fact: FactDescriptor
+  public let fact: AnyFact
   /// When it must be answered.
   public let obligation: Obligation
   /// The name of the field's element.
   public let elementName: String
 
-  init(name: String, fact: FactDescriptor, obligation: Obligation) {
+  init(name: String, fact: AnyFact, obligation: Obligation) {
     self.name = name
     self.fact = fact
     self.obligation = obligation
@@ -140,7 +153,7 @@ public struct FieldList: Sendable {
   /// The name of each item's element.
   public let itemElementName: String
   /// The repeating group of the record.
-  public let list: ListDescriptor
+  public let list: AnyFactList
   /// The condition that an item must meet to be on this form; `nil` for every item.
   public let filter: Condition?
   /// The questions that each item answers, in order.
@@ -151,15 +164,16 @@ public struct FieldList: Sendable {
 }
 
 extension Form {
-  /// Whether the form asks for a fact.
-  public func asks(for fact: FactDescriptor) -> Bool { facts.contains(fact) }
-
-  /// The facts that the form lists although its audience may not see them, by path.
-  ///
-  /// Whoever defines a form tests that there are none; nothing is ever answered there.
-  public var disclosureFaults: [String] {
-    fields.map(\.fact).filter { !$0.audiences.contains(audience) }.map(\.path)
+  /// The catalogues of other packages whose facts the form asks for.
+  public var extensions: [Catalogue] {
+    var catalogues: [String: Catalogue] = [:]
+    for catalogue in askedFacts.compactMap(\.catalogue) {
+      if let name = catalogue.extensionName { catalogues[name] = catalogue }
+    }
+    return catalogues.sorted { $0.key < $1.key }.map(\.value)
   }
+  /// Whether the form asks for a fact.
+  public func asks(for fact: AnyFact) -> Bool { askedFacts.contains(fact) }
 }
 
 extension Form: CustomStringConvertible {

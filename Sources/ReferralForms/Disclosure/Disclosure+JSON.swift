@@ -8,7 +8,7 @@ extension Disclosure {
   package var json: JSONValue {
     [
       "at": .string(occasion.time.lexical + "Z"), "recipient": .string(occasion.recipient),
-      "audience": occasion.audience.map { .string($0.rawValue) } ?? .null,
+      "audience": occasion.audience.map { .string($0.name) } ?? .null,
       "ground": .string(occasion.ground), "by": .string(occasion.giver), "form": .string(form),
       "formVersion": .string(formVersion), "status": .string(status.rawValue),
       "fingerprint": .string(fingerprint), "record": .string(record.lexical),

@@ -84,21 +84,21 @@ extension ReceivedReferral {
   /// The facts of the document that readers of a kind may not see, by their canonical paths; all of them, if the
   /// reader is nobody for whom the forms are made.
   public func facts(hiddenFrom audience: Audience?) -> [String] {
-    statedPlaces { fact in audience.map { !fact.audiences.contains($0) } ?? true }
+    statedPlaces { fact in audience.map { !$0.maySee(fact) } ?? true }
   }
 
   /// The facts, and the lists that are said to be empty, about which the document says something.
-  private func statedPlaces(where isCounted: (FactDescriptor) -> Bool = { _ in true }) -> [String] {
-    let snapshot = RecordSnapshot(record)
+  private func statedPlaces(where isCounted: (AnyFact) -> Bool = { _ in true }) -> [String] {
+    let snapshot = record
     return form.sections.flatMap(\.items).flatMap { item -> [String] in
       let facts = item.fields.map(\.fact).filter(isCounted)
       switch item {
       case .field:
-        return facts.filter { $0.fact(in: snapshot).isStated }.map(\.path)
+        return facts.filter { snapshot[$0].isStated }.map(\.path)
       case .list(let list):
-        if !facts.isEmpty, list.list.absence(in: snapshot) != nil { return [list.list.path] }
+        if !facts.isEmpty, snapshot[list.list].absence != nil { return [list.list.path] }
         return facts.filter { fact in
-          (0..<list.list.count(in: snapshot)).contains { fact.fact(in: snapshot, at: $0).isStated }
+          (0..<snapshot.count(of: list.list)).contains { snapshot[fact, at: $0].isStated }
         }.map(\.path)
       }
     }

@@ -31,7 +31,7 @@ struct DisclosureReader {
       text.last == "Z" ? LocalDateTime(lexical: String(text.dropLast())) : nil
     }
     let audience =
-      members["audience"] == .null ? nil : value("audience", "null or an audience", Audience.init)
+      members["audience"] == .null ? nil : value("audience", "null or an audience", Audience.init(named:))
     if audience == nil { members["audience"] = nil }
     let line = ScalarType.text.expectation
     let isLine = { (text: String) in Disclosure.Occasion.isLine(text) ? text : nil }

@@ -47,10 +47,10 @@ extension FilledForm {
 extension ContentFingerprint {
   /// Adds an answer if the document gives it; an open question of a draft says nothing.
   fileprivate mutating func add(_ answer: Answer) {
-    guard answer.isShown, answer.fact.isStated else { return }
+    guard answer.isShown, answer.holding.isStated else { return }
     add(answer.field.name)
-    add(answer.fact.absence?.rawValue)
-    switch answer.fact.documentContent {
+    add(answer.holding.absence?.rawValue)
+    switch answer.documentContent {
     case .scalar(let text)?: add(text)
     case .items(let texts)?:
       add(String(texts.count))

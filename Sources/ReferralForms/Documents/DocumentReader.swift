@@ -10,7 +10,7 @@ struct DocumentReader {
   private(set) var openQuestions: Set<String> = []
   private(set) var problems: [DocumentProblem] = []
 
-  mutating func read(_ root: XMLElement, of form: Form) {
+  mutating func read(_ root: MarkupElement, of form: Form) {
     supersession = root.child(DocumentVocabulary.supersedes).map(Self.supersession)
     for section in form.sections {
       guard let element = root.child(section.elementName) else { continue }
@@ -24,7 +24,7 @@ struct DocumentReader {
     }
   }
 
-  private static func supersession(_ element: XMLElement) -> Supersession {
+  private static func supersession(_ element: MarkupElement) -> Supersession {
     guard let fingerprint = element.attribute("fingerprint"),
       let preparedOn = element.attribute("preparedOn").flatMap({ CalendarDate(lexical: $0.trimmed) })
     else { preconditionFailure("the schema requires these attributes") }
@@ -37,7 +37,7 @@ struct DocumentReader {
     return Supersession(fingerprint: fingerprint, preparedOn: preparedOn, changes: changes)
   }
 
-  private mutating func read(_ list: FieldList, in section: XMLElement, at path: String) {
+  private mutating func read(_ list: FieldList, in section: MarkupElement, at path: String) {
     guard let element = section.child(list.elementName) else { return }
     let itemPath = list.itemPath(below: path)
     let path = list.path(below: path)
@@ -46,11 +46,11 @@ struct DocumentReader {
       if !list.list.permittedAbsences.contains(reason) {
         reportAbsence(path, element.line, list.list.label, list.list.path)
       }
-      return list.list.state(reason, from: source(of: element), in: &record)
+      return record.state(reason, of: list.list, from: source(of: element))
     }
-    let first = list.list.count(in: record)
+    let first = record.count(of: list.list)
     for (number, item) in element.children.enumerated() {
-      list.list.appendItem(in: &record)
+      record.appendEntry(to: list.list)
       let position = first + number
       for field in list.fields {
         read(field, in: item, at: "\(itemPath)[\(number + 1)]", position: position)
@@ -58,7 +58,7 @@ struct DocumentReader {
     }
   }
 
-  private mutating func read(_ field: Field, in parent: XMLElement, at path: String, position: Int?) {
+  private mutating func read(_ field: Field, in parent: MarkupElement, at path: String, position: Int?) {
     guard let element = parent.child(field.elementName) else { return }
     let path = "\(path)/\(field.elementName)"
     if let reason = absence(of: element, at: path, label: field.label, fact: field.fact.path(at: position)) {
@@ -70,18 +70,18 @@ struct DocumentReader {
       if !field.fact.permittedAbsences.contains(reason) {
         reportAbsence(path, element.line, field.label, field.fact.path(at: position))
       }
-      return field.fact.state(reason, from: source(of: element), in: &record, at: position)
+      return record.state(reason, of: field.fact, from: source(of: element), at: position)
     }
     let content = content(of: element, field.fact.shape)
     let place = field.fact.path(at: position)
-    if !field.fact.state(content, from: source(of: element), in: &record, at: position) {
+    if !record.state(content, of: field.fact, from: source(of: element), at: position) {
       let isRepeated = Set(content.texts).count < content.texts.count
       report(
         path, element.line, field.label, place, code: isRepeated ? "repeatedValue" : "wrongValue",
         rule: isRepeated ? "Each value may stand once." : "It must be \(field.fact.shape.expectation).")
     }
     guard field.fact.shape.holdsIdentifiers else { return }
-    let verdict = field.fact.fact(in: record, at: position).identifierFault?.rawValue
+    let verdict = field.fact.identifierFault(of: content)?.rawValue
     if verdict != element.attribute("verdict") {
       report(
         path, element.line, field.label, place, code: "verdict",
@@ -91,7 +91,7 @@ struct DocumentReader {
 
   /// The reason why an element has no content; `nil` when it has.
   private mutating func absence(
-    of element: XMLElement, at path: String, label: String, fact: String
+    of element: MarkupElement, at path: String, label: String, fact: String
   ) -> String? {
     let isNil = ["true", "1"].contains(
       element.attribute("nil", namespace: DocumentVocabulary.schemaInstance)?.trimmed ?? "")
@@ -104,7 +104,7 @@ struct DocumentReader {
     return isNil ? reason ?? DocumentVocabulary.notStated : nil
   }
 
-  private func content(of element: XMLElement, _ shape: ValueShape) -> FactContent {
+  private func content(of element: MarkupElement, _ shape: ValueShape) -> FactContent {
     switch shape {
     case .scalar(let type): .scalar(type.isCollapsed ? element.text.trimmed : element.text)
     case .items: .items(element.children.map(\.text))
@@ -116,8 +116,8 @@ struct DocumentReader {
     }
   }
 
-  private func source(of element: XMLElement) -> FactSource {
-    FactSource(
+  private func source(of element: MarkupElement) -> Provenance {
+    Provenance(
       element.attribute("source").flatMap { SourceSystem(lexical: $0) } ?? .practitioner,
       asOf: element.attribute("asOf").flatMap { CalendarDate(lexical: $0.trimmed) })
   }
@@ -139,8 +139,8 @@ struct DocumentReader {
   }
 }
 
-extension XMLElement {
-  fileprivate func child(_ name: String) -> XMLElement? { children.first { $0.name == name } }
+extension MarkupElement {
+  fileprivate func child(_ name: String) -> MarkupElement? { children.first { $0.name == name } }
 }
 
 extension ScalarType {

@@ -2,9 +2,6 @@ public import ProbationRecord
 internal import XMLCore
 
 extension Form {
-  /// The compiled schema of the form's documents.
-  var schema: XMLSchema { documentSchema.schema }
-
   /// The referral document of a record.
   ///
   /// The same record and day give the same bytes. What is returned has been validated against the schema.
@@ -22,12 +19,10 @@ extension Form {
     allowingRepeats: Bool = false
   ) throws(RenderingError) -> ReferralDocument {
     let filled = filled(from: record, on: today)
-    guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
-    guard filled.missing.isEmpty else { throw .incomplete(filled.missing) }
-    guard filled.forbidding.isEmpty else { throw .ruleBreaches(filled.forbidding) }
-    let repeats = allowingRepeats ? [] : filled.restrictedRepeats(in: record)
+    if let obstacle = filled.obstacle(asDraft: false) { throw obstacle }
+    let repeats = allowingRepeats ? [] : filled.restrictedRepeats
     guard repeats.isEmpty else { throw .restrictedRepeats(repeats) }
-    return try filled.document(superseding: earlier)
+    return try (earlier.map(filled.superseding) ?? filled).document()
   }
 
   /// The document of a record that need not be complete; it says of each required question that it is open.
@@ -41,16 +36,20 @@ extension Form {
     for record: CaseRecord, on today: CalendarDate, superseding earlier: ReceivedReferral? = nil
   ) throws(RenderingError) -> ReferralDocument {
     let filled = filled(from: record, on: today)
-    guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
-    return try filled.document(superseding: earlier)
+    if let obstacle = filled.obstacle(asDraft: true) { throw obstacle }
+    return try (earlier.map(filled.superseding) ?? filled).document()
   }
 }
 
 extension FilledForm {
-  fileprivate func document(superseding earlier: ReceivedReferral?) throws(RenderingError) -> ReferralDocument
-  {
-    guard let earlier else { return try document() }
-    return try superseding(earlier).document()
+  /// Why the form cannot be sent, or cannot even be a draft; `nil` when nothing stands in the way.
+  public func obstacle(asDraft isDraft: Bool) -> RenderingError? {
+    let faults = form.faults
+    guard faults.isEmpty else { return .faultyForm(faults) }
+    guard clashes.isEmpty else { return .identityClash(clashes) }
+    guard !isDraft else { return nil }
+    guard missing.isEmpty else { return .incomplete(missing) }
+    return forbidding.isEmpty ? nil : .ruleBreaches(forbidding)
   }
 
   /// The form as a document: a draft while required answers are missing or a rule forbids sending it.
@@ -71,7 +70,8 @@ extension FilledForm {
               rule: "The text holds the character \(name), which XML cannot carry.")
           }))
     }
-    let problems = form.schema.problems(in: bytes)
+    let problems: [XMLProblem]
+    do { problems = try form.schema.problems(in: bytes) } catch { problems = error.all }
     guard problems.isEmpty else { throw .invalid(form.translated(problems)) }
     return ReferralDocument(
       formID: form.id, status: status, fingerprint: fingerprint, supersession: supersession,

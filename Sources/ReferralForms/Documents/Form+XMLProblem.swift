@@ -56,6 +56,7 @@ extension Form {
     case .wrongCode, .wrongPattern, .wrongLength, .wrongValue, .forbiddenCharacter:
       "Correct the answer in the record and render the document again."
     case .nilNotAllowed, .contentInNil: "Give either an answer or the reason why there is none."
+    case .invalidSchema: "Correct the definition of the form, from which its schema is written."
     case .wrongRoot: "Validate a document of one of the forms in this version."
     default: DocumentVocabulary.askTheSender
     }

@@ -23,9 +23,9 @@ public struct FormTransition: Sendable {
 extension ReceivedReferral {
   /// What becomes of the document's answers under another version of its form.
   public func transition(to other: Form) -> FormTransition {
-    let (then, now) = (form.facts, other.facts)
+    let (then, now) = (form.askedFacts, other.askedFacts)
     let given = Set(
-      RecordSnapshot(record).places.filter { $0.fact.fact(in: record, at: $0.index).isStated }.map(\.fact))
+      record.places.filter { record[$0.fact, at: $0.index].isStated }.map(\.fact))
     let dropped = form.fields.filter { given.contains($0.fact) && !now.contains($0.fact) }
     return FormTransition(
       dropped: dropped.map { field in

@@ -7,29 +7,28 @@ extension ReceivedReferral {
   /// sources, so their own word comes first.
   public var account: CaseRecord {
     var account = record
-    let snapshot = RecordSnapshot(record)
+    let snapshot = record
     for (fact, index) in snapshot.places {
-      guard let statement = fact.fact(in: snapshot, at: index).holding.statement else { continue }
-      let claim = FactClaim(statement.statement, from: repeated(statement.source))
-      let isHeld = fact.hold(FactHolding(statement: claim), in: &account, at: index)
-      precondition(isHeld, "\(fact.path): what was read from a document is of its type")
+      guard let statement = snapshot[fact, at: index].statement else { continue }
+      let claim = Claim(statement.statement, from: repeated(statement.source))
+      account[fact, at: index] = Holding(statement: claim)
     }
-    for list in FactCatalogue.shared.lists {
-      guard let (reason, source) = list.absence(in: record) else { continue }
-      list.state(reason, from: repeated(source), in: &account)
+    for list in record.holdings.heldLists {
+      guard let (reason, source) = record[list].absence else { continue }
+      account.state(reason, of: list, from: repeated(source))
     }
     return account
   }
 
-  /// The name of the payload that the document is in a record, as conflicts and decisions name it.
-  public var payload: String { repeated(.practitioner).payload ?? "" }
+  /// The reading that the document is in a record.
+  public var reading: Reading { repeated(.practitioner).reading }
 
-  /// The name of the payload that the document whose place it takes is in a record, if there is one.
-  public var supersededPayload: String? {
-    supersession.flatMap { earlier in
-      FactSource.practitioner.repeated(
+  /// The reading that the document whose place it takes is in a record, if there is one.
+  public var supersededReading: Reading? {
+    supersession.map { earlier in
+      Provenance.practitioner.repeated(
         byReferralOf: form.id, on: earlier.preparedOn, fingerprint: Self.digits(of: earlier.fingerprint)
-      ).payload
+      ).reading
     }
   }
 
@@ -37,7 +36,7 @@ extension ReceivedReferral {
     fingerprint.drop { $0 != ":" }.dropFirst()
   }
 
-  private func repeated(_ source: FactSource) -> FactSource {
+  private func repeated(_ source: Provenance) -> Provenance {
     source.repeated(byReferralOf: form.id, on: preparedOn, fingerprint: Self.digits(of: fingerprint))
   }
 }

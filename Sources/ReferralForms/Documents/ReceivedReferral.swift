@@ -15,8 +15,8 @@ public struct ReceivedReferral: Sendable {
   public let fingerprint: String
   /// Which earlier document it takes the place of, if any.
   public let supersession: Supersession?
-  /// The questions that the document says are open, by the places of their facts.
-  private let openQuestions: Set<String>
+  /// The form as the document fills it.
+  private let filled: FilledForm
 
   /// Reads a document of any of the forms.
   ///
@@ -26,7 +26,7 @@ public struct ReceivedReferral: Sendable {
   ///   whose verdict is not its own.
   public init(reading bytes: [UInt8], among forms: [Form] = Form.known) throws(DocumentProblems) {
     let form = try Self.form(of: bytes, among: forms)
-    let root: XMLElement
+    let root: MarkupElement
     do {
       root = try form.schema.validate(bytes).root
     } catch {
@@ -45,29 +45,23 @@ public struct ReceivedReferral: Sendable {
     self.status = status
     self.fingerprint = fingerprint
     supersession = reader.supersession
-    openQuestions = reader.openQuestions
     reader.record.reference = reference
     record = reader.record
+    filled = form.filled(from: record, on: preparedOn).owing(reader.openQuestions)
   }
 
   /// What the document's answers say that they should not: gaps, broken rules, a fingerprint that does not fit.
   public var problems: [DocumentProblem] {
-    let filled = filled
     let breaches = filled.breaches.map { breach in
       DocumentProblem(
         code: breach.rule.id, path: form.rootPath, fact: breach.paths.joined(separator: ", "),
         rule: breach.rule.statement, remedy: breach.rule.remedy, severity: breach.rule.severity)
     }
-    return filled.gaps + breaches + sealProblems(of: filled)
+    return filled.gaps + breaches + sealProblems
   }
 
   /// What the document says of itself that does not fit its answers, so that it is not as it was rendered.
-  public var sealProblems: [DocumentProblem] { sealProblems(of: filled) }
-
-  /// The form as the document fills it.
-  private var filled: FilledForm { form.filled(from: record, on: preparedOn).owing(openQuestions) }
-
-  private func sealProblems(of filled: FilledForm) -> [DocumentProblem] {
+  public var sealProblems: [DocumentProblem] {
     var problems: [DocumentProblem] = []
     if filled.fingerprint != fingerprint {
       problems.append(
@@ -119,9 +113,9 @@ public struct ReceivedReferral: Sendable {
             remedy: "Name a document; a record is for check, render and import.")
         ])
     }
-    let root: XMLElement
+    let root: MarkupElement
     do {
-      root = try XMLDocument(parsing: bytes).root
+      root = try MarkupDocument(parsing: bytes).root
     } catch {
       throw DocumentProblems(
         all: error.all.map { problem in
@@ -130,7 +124,7 @@ public struct ReceivedReferral: Sendable {
             remedy: DocumentVocabulary.askTheSender)
         })
     }
-    let known = forms.filter { root.namespace == PublishedSchemas.namespace && $0.rootElement == root.name }
+    let known = forms.filter { $0.namespace == root.namespace && $0.rootElement == root.name }
     let version = root.attribute("formVersion")
     // A document that names no version is left to the schema, which says so with all else that is wrong.
     if let form = known.first(where: { $0.version == version }) ?? (version == nil ? known.first : nil) {
@@ -146,11 +140,12 @@ public struct ReceivedReferral: Sendable {
         ])
     }
     let roots = forms.map(\.rootElement).joined(separator: ", ")
+    let namespaces = Set(forms.map(\.namespace)).sorted()
     throw DocumentProblems(
       all: [
         DocumentProblem(
           code: XMLProblem.Code.wrongRoot.rawValue, path: "/", line: root.line,
-          rule: "The root must be one of \(roots) in the namespace \(PublishedSchemas.namespace).",
+          rule: "The root must be one of \(roots) in the namespace \(namespaces.joined(separator: " or ")).",
           remedy: "Use the release of the library that knows this kind and version of document.")
       ])
   }

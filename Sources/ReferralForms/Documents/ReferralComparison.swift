@@ -34,13 +34,15 @@ public struct ReferralComparison: Sendable {
       let isOneForm = one.form.id == other.form.id
       (form, isAboutASentDocument) = (isOneForm ? one.form : nil, false)
       differences = one.record.differences(
-        to: other.record, among: one.form.facts.intersection(other.form.facts))
+        to: other.record, among: one.form.askedFacts.intersection(other.form.askedFacts))
     case (.record(let record), .document(let document)):
       (form, isAboutASentDocument) = (document.form, true)
-      differences = try document.shown(record).differences(to: document.record, among: document.form.facts)
+      differences = try document.shown(record).differences(
+        to: document.record, among: document.form.askedFacts)
     case (.document(let document), .record(let record)):
       (form, isAboutASentDocument) = (document.form, true)
-      differences = try document.record.differences(to: document.shown(record), among: document.form.facts)
+      differences = try document.record.differences(
+        to: document.shown(record), among: document.form.askedFacts)
     }
   }
 }
@@ -57,18 +59,40 @@ extension CaseRecord {
   public func projected(on form: Form, on today: CalendarDate) throws(RenderingError) -> CaseRecord {
     let filled = form.filled(from: self, on: today)
     guard filled.clashes.isEmpty else { throw .identityClash(filled.clashes) }
-    return try filled.projection()
+    return filled.projection
   }
 }
 
 extension FilledForm {
   /// What the form shows, as a record of its own: what its document says to whoever reads it.
-  func projection() throws(RenderingError) -> CaseRecord {
-    let document = try document()
-    do {
-      return try ReceivedReferral(reading: document.bytes, among: [form]).record
-    } catch {
-      throw .invalid(error.all)
+  var projection: CaseRecord {
+    var shown = CaseRecord(reference: record.reference)
+    for item in sections.lazy.flatMap(\.items) {
+      switch item {
+      case .field(let answer): shown.hold(answer, at: nil)
+      case .list(let list): shown.hold(list)
+      }
     }
+    return shown
+  }
+}
+
+extension CaseRecord {
+  fileprivate mutating func hold(_ list: FilledList) {
+    let (items, untyped) = (list.shownItems, list.list.list)
+    if items.isEmpty, let absence = list.absence {
+      return state(absence.reason, of: untyped, from: absence.source.asShown)
+    }
+    for answers in items {
+      let position = count(of: untyped)
+      appendEntry(to: untyped)
+      for answer in answers { hold(answer, at: position) }
+    }
+  }
+
+  fileprivate mutating func hold(_ answer: Answer, at position: Int?) {
+    guard answer.isShown, let statement = answer.holding.statement else { return }
+    let shown = answer.documentContent.map { Claim.Statement.value($0) } ?? statement.statement
+    self[answer.field.fact, at: position] = Holding(statement: Claim(shown, from: statement.source.asShown))
   }
 }

@@ -3,11 +3,11 @@ public import ProbationRecord
 /// A question that several referrals of one person answer differently.
 public struct ReferralDisagreement: Sendable {
   /// The fact that answers the question.
-  public let fact: FactDescriptor
+  public let fact: AnyFact
   /// Its canonical place among all that the referrals say, with the position of its entry.
   public let path: String
   /// What each referral says, in the order in which they were given; `nil` where it says nothing.
-  public let answers: [FactClaim?]
+  public let answers: [Claim?]
 
   /// The question.
   public var label: String { fact.label }
@@ -23,7 +23,7 @@ public struct ReferralDisagreement: Sendable {
     let entries = Entries(of: record, in: referrals)
     var told: Set<EntryPlace> = []
     return record.claims().compactMap { fact, index, claims in
-      let answers = referrals.map { referral in claims.first { $0.source.payload == referral.payload } }
+      let answers = referrals.map { referral in claims.first { $0.source.reading == referral.reading } }
       let given = answers.compactMap { $0 }
       let differ = given.indices.contains { index in
         given[..<index].contains { !record.precedence.agree($0, given[index], on: fact) }
@@ -39,10 +39,10 @@ public struct ReferralDisagreement: Sendable {
 
 /// An entry of a list of the record in which referrals were brought together.
 private struct EntryPlace: Hashable {
-  let list: ListDescriptor
+  let list: AnyFactList
   let index: Int
 
-  init?(_ fact: FactDescriptor, _ index: Int?) {
+  init?(_ fact: AnyFact, _ index: Int?) {
     guard let list = fact.list, let index else { return nil }
     (self.list, self.index) = (list, index)
   }
@@ -55,7 +55,7 @@ private struct Entries {
   init(of record: CaseRecord, in referrals: [ReceivedReferral]) {
     let claims = record.claims()
     sides = referrals.map { referral in
-      let has = claims.filter { $0.claims.contains { $0.source.payload == referral.payload } }
+      let has = claims.filter { $0.claims.contains { $0.source.reading == referral.reading } }
       let answers = referral.form.filled(from: record, on: referral.preparedOn).answers.filter(\.isShown)
       return (
         referral.form, Set(has.compactMap { EntryPlace($0.fact, $0.index) }),
@@ -65,7 +65,7 @@ private struct Entries {
   }
 
   /// Whether a referral lacks an entry although its form asks for it, and for that fact of it.
-  func isMissing(_ place: EntryPlace, asking fact: FactDescriptor) -> Bool {
+  func isMissing(_ place: EntryPlace, asking fact: AnyFact) -> Bool {
     sides.contains { $0.wants.contains(place) && !$0.has.contains(place) && $0.form.asks(for: fact) }
   }
 }

@@ -2,6 +2,8 @@ public import ProbationRecord
 
 /// Why a form cannot be rendered from a record.
 public enum RenderingError: Error, Sendable {
+  /// The form is declared wrongly, so no document can be made of it.
+  case faultyForm([DeclarationProblem])
   /// Sources disagree about who the person is, so that two people might be mixed up, and nobody has decided yet.
   case identityClash([Conflict])
   /// Required answers are missing, in form order.
@@ -21,6 +23,7 @@ extension RenderingError: CustomStringConvertible {
   public var description: String {
     let lines: [String] =
       switch self {
+      case .faultyForm(let faults): faults.map(\.description)
       case .identityClash(let conflicts):
         conflicts.map { "\($0.path): sources disagree, and nobody has decided" }
       case .incomplete(let answers): answers.map { "\($0.path): required, and not answered" }

@@ -6,10 +6,22 @@ public struct CheckReport: Sendable {
   public struct FormReport: Sendable {
     /// The form as the record fills it.
     public let filled: FilledForm
-    /// The values that the schema does not allow, in document order.
-    public let invalid: [DocumentProblem]
+    /// The form's document, a draft unless the form is complete; or why there is none.
+    public let document: Result<ReferralDocument, RenderingError>
     /// The answers in free text that repeat what the form's readers may not see.
     public let repeats: [RestrictedRepeat]
+
+    /// Fills nothing and renders once.
+    public init(of filled: FilledForm) {
+      self.filled = filled
+      document = Result { () throws(RenderingError) in try filled.document() }
+      repeats = filled.restrictedRepeats
+    }
+
+    /// The values that the schema does not allow, in document order.
+    public var invalid: [DocumentProblem] {
+      if case .failure(.invalid(let problems)) = document { problems } else { [] }
+    }
 
     /// The answers that the form shows although they need a second look: identifiers that are not valid, and
     /// codes that their lists lack.
@@ -17,8 +29,8 @@ public struct CheckReport: Sendable {
       let refused = Set(invalid.compactMap(\.fact))
       return filled.answers.filter { answer in
         answer.status == .given && !refused.contains(answer.field.fact.path)
-          && (answer.fact.identifierFault != nil
-            || answer.fact.content?.texts.contains {
+          && (answer.identifierFault != nil
+            || answer.holding.content?.texts.contains {
               answer.field.fact.shape.codeList?.isUnlisted($0) == true
             } == true)
       }
@@ -31,7 +43,7 @@ public struct CheckReport: Sendable {
   /// An answer that is missing, and the forms that wait for it.
   public struct OpenAnswer: Sendable {
     /// The fact.
-    public let fact: FactDescriptor
+    public let fact: AnyFact
     /// The canonical place of the fact, with the position of its item.
     public let path: String
     /// The short names of the forms that wait for it.
@@ -45,12 +57,15 @@ public struct CheckReport: Sendable {
   /// The facts of which sources say different things, while nobody has decided: first whom they speak of, for
   /// which no form is sent, then what readers of one of the forms may see.
   public let conflicts: [Conflict]
+  /// The readings of which nothing is used until somebody says whose they are.
+  public let heldApart: [HeldApart]
 
   /// Checks a record against forms on a day.
   public init(of record: CaseRecord, against forms: [Form], on today: CalendarDate) {
     self.forms = forms.map { $0.checked(record, on: today) }
     let visible = record.hiding(HiddenFacts(from: Set(forms.map(\.audience))))
-    conflicts = record.identityClashes() + visible.conflicts().filter { !$0.isIdentityClash }
+    conflicts = record.identityClashes() + visible.conflicts(among: record).filter { !$0.isIdentityClash }
+    heldApart = record.heldApart()
   }
 
   /// The missing answers, first those that complete the most forms, then those for which the most forms wait.
@@ -83,21 +98,6 @@ public struct CheckReport: Sendable {
 extension Form {
   /// What the form still needs of a record.
   public func checked(_ record: CaseRecord, on today: CalendarDate) -> CheckReport.FormReport {
-    let filled = filled(from: record, on: today)
-    return CheckReport.FormReport(
-      filled: filled, invalid: filled.invalidValues, repeats: filled.restrictedRepeats(in: record))
-  }
-}
-
-extension FilledForm {
-  /// The values for which the schema would refuse the document.
-  fileprivate var invalidValues: [DocumentProblem] {
-    do {
-      _ = try document()
-      return []
-    } catch {
-      guard case .invalid(let problems) = error else { return [] }
-      return problems
-    }
+    CheckReport.FormReport(of: filled(from: record, on: today))
   }
 }

@@ -24,7 +24,7 @@ extension FilledForm {
         .content("default-src 'none'; style-src 'unsafe-inline'"),
       ])
     head.empty("meta", [.name("viewport"), .content("width=device-width, initial-scale=1")])
-    head.block("title", text: "\(form.title): \(isComplete ? "complete" : "draft"), record \(record.lexical)")
+    head.block("title", text: form.pageTitle(isComplete: isComplete, of: reference))
     head.style(
       PageStyle.sheet, isComplete ? "" : PageStyle.draft, marking.map(PageStyle.pages) ?? "", headOfPages: crn
     )
@@ -47,7 +47,7 @@ extension FilledForm {
     }
     body.block("footer") { footer in
       if let marking { footer.block("p", [.class("marking")], text: marking.label.beforeComma) }
-      footer.block("p", text: "\(form.title), version \(form.version), record \(record.lexical)")
+      footer.block("p", text: "\(form.title), version \(form.version), record \(reference.lexical)")
       footer.block("p", [.class("muted")], text: "Fingerprint of the answers: \(fingerprint)")
     }
   }
@@ -62,7 +62,7 @@ extension FilledForm {
       let rules = forbidding.isEmpty ? "" : ", and the rules below forbid sending it"
       status.text(isComplete ? ": every required question is answered" : ": " + gaps + rules)
     }
-    if let supersession { header.write(supersession) }
+    if let supersession { header.write(supersession, of: form) }
     if !forbidding.isEmpty {
       header.block("ul") { list in
         for breach in forbidding { list.block("li", text: "\(breach.rule.statement) \(breach.rule.remedy)") }
@@ -70,7 +70,7 @@ extension FilledForm {
     }
     header.block("dl", [.class("about")]) { list in
       let about = [
-        ("Person", person), ("Prepared on", today.formatted), ("Record", record.lexical),
+        ("Person", person), ("Prepared on", today.formatted), ("Record", reference.lexical),
         ("Form version", form.version), ("For", form.audience.label),
       ]
       for (name, value) in about {
@@ -84,9 +84,8 @@ extension FilledForm {
 
   /// Whose referral it is, as far as the form's own answers say.
   private var person: String {
-    let catalogue = FactCatalogue.shared
-    let names = [text(of: catalogue[\.person.name.$given]), text(of: catalogue[\.person.name.$family])]
-    let born = text(of: catalogue[\.person.$dateOfBirth]).flatMap { CalendarDate(lexical: $0) }
+    let names = [text(of: facts.person.name.given.untyped), text(of: facts.person.name.family.untyped)]
+    let born = text(of: facts.person.dateOfBirth.untyped).flatMap { CalendarDate(lexical: $0) }
     let parts: [String?] = [
       names.compactMap { $0 }.joined(separator: " "), born.map { "born \($0.formatted)" },
       crn.map { "CRN \($0.canonical)" },
@@ -94,11 +93,11 @@ extension FilledForm {
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  private var crn: CRN? { text(of: FactCatalogue.shared[\.person.identifiers.$crn]).map { CRN($0) } }
+  private var crn: CRN? { text(of: facts.person.identifiers.crn.untyped).map { CRN($0) } }
 
   /// What the form shows of a fact that has one text.
-  private func text(of fact: FactDescriptor) -> String? {
-    answers.first { $0.field.fact == fact && $0.status == .given }?.fact.documentContent?.texts.first
+  private func text(of fact: AnyFact) -> String? {
+    answers.first { $0.field.fact == fact && $0.status == .given }?.documentContent?.texts.first
   }
 
   /// The protective marking that the record states, on a form that asks for one.
@@ -106,12 +105,12 @@ extension FilledForm {
     let answer = answers.first {
       $0.status == .given && $0.field.fact.shape.codeList?.name == ProtectiveMarking.listName
     }
-    return answer?.fact.content.flatMap(ProtectiveMarking.init)
+    return answer?.holding.content.flatMap(ProtectiveMarking.init)
   }
 }
 
 extension HTMLWriter {
-  fileprivate mutating func write(_ supersession: Supersession) {
+  fileprivate mutating func write(_ supersession: Supersession, of form: Form) {
     let count = supersession.changes.count
     block(
       "p",
@@ -119,7 +118,7 @@ extension HTMLWriter {
         + "\(count == 1 ? "One answer has" : "\(count) answers have") changed:")
     block("ul") { list in
       for changed in supersession.changes {
-        list.block("li", text: "\(changed.label): \(changed.change.rawValue)")
+        list.block("li", text: "\(changed.label(on: form)): \(changed.change.rawValue)")
       }
     }
     block("p", [.class("muted")], text: "Fingerprint of the earlier answers: \(supersession.fingerprint)")

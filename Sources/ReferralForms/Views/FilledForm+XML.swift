@@ -8,14 +8,14 @@ extension FilledForm {
     writer.startElement(
       form.rootElement,
       attributes: [
-        XMLAttribute(name: "xmlns", value: PublishedSchemas.namespace),
-        XMLAttribute(name: "xmlns:xsi", value: DocumentVocabulary.schemaInstance),
-        XMLAttribute(name: "formVersion", value: form.version),
-        XMLAttribute(name: "schemaVersion", value: PublishedSchemas.version),
-        XMLAttribute(name: "record", value: record.lexical),
-        XMLAttribute(name: "preparedOn", value: today.lexical),
-        XMLAttribute(name: "status", value: status.rawValue),
-        XMLAttribute(name: "fingerprint", value: fingerprint),
+        MarkupAttribute(name: "xmlns", value: form.namespace),
+        MarkupAttribute(name: "xmlns:xsi", value: DocumentVocabulary.schemaInstance),
+        MarkupAttribute(name: "formVersion", value: form.version),
+        MarkupAttribute(name: "schemaVersion", value: PublishedSchemas.version),
+        MarkupAttribute(name: "record", value: reference.lexical),
+        MarkupAttribute(name: "preparedOn", value: today.lexical),
+        MarkupAttribute(name: "status", value: status.rawValue),
+        MarkupAttribute(name: "fingerprint", value: fingerprint),
       ])
     if let supersession { writer.write(supersession) }
     for section in sections {
@@ -38,15 +38,15 @@ extension XMLWriter {
     startElement(
       DocumentVocabulary.supersedes,
       attributes: [
-        XMLAttribute(name: "fingerprint", value: supersession.fingerprint),
-        XMLAttribute(name: "preparedOn", value: supersession.preparedOn.lexical),
+        MarkupAttribute(name: "fingerprint", value: supersession.fingerprint),
+        MarkupAttribute(name: "preparedOn", value: supersession.preparedOn.lexical),
       ])
     for changed in supersession.changes {
       emptyElement(
         "ChangedAnswer",
         attributes: [
-          XMLAttribute(name: "fact", value: changed.path),
-          XMLAttribute(name: "change", value: changed.change.rawValue),
+          MarkupAttribute(name: "fact", value: changed.path),
+          MarkupAttribute(name: "change", value: changed.change.rawValue),
         ])
     }
     endElement()
@@ -55,14 +55,15 @@ extension XMLWriter {
   fileprivate mutating func write(_ answer: Answer) {
     guard answer.isShown else { return }
     let name = answer.field.elementName
-    let attributes = Self.attributes(of: answer.fact.source)
-    guard let content = answer.fact.documentContent else {
+    let attributes = Self.attributes(of: answer.holding.source)
+    guard let content = answer.documentContent else {
       return emptyElement(
         name,
-        attributes: Self.absence(answer.fact.absence?.rawValue ?? DocumentVocabulary.notStated) + attributes)
+        attributes: Self.absence(answer.holding.absence?.rawValue ?? DocumentVocabulary.notStated)
+          + attributes)
     }
     let verdict =
-      answer.fact.identifierFault.map { [XMLAttribute(name: "verdict", value: $0.rawValue)] } ?? []
+      answer.identifierFault.map { [MarkupAttribute(name: "verdict", value: $0.rawValue)] } ?? []
     switch content {
     case .scalar(let text):
       element(name, text: text, attributes: attributes + verdict)
@@ -99,16 +100,23 @@ extension XMLWriter {
     }
   }
 
-  private static func absence(_ reason: String) -> [XMLAttribute] {
-    [XMLAttribute(name: "xsi:nil", value: "true"), XMLAttribute(name: "nilReason", value: reason)]
+  private static func absence(_ reason: String) -> [MarkupAttribute] {
+    [MarkupAttribute(name: "xsi:nil", value: "true"), MarkupAttribute(name: "nilReason", value: reason)]
   }
 
   /// What a document says of a source; nothing for a practitioner of whom nothing more is known, or who has changed
   /// what a system said: its words are then no longer that system's.
-  private static func attributes(of source: FactSource?) -> [XMLAttribute] {
-    guard let source, source.origin != .edited else { return [] }
+  private static func attributes(of source: Provenance?) -> [MarkupAttribute] {
+    guard let source = source?.asShown else { return [] }
     let system =
-      source.system == .practitioner ? [] : [XMLAttribute(name: "source", value: source.system.lexical)]
-    return system + (source.asOf.map { [XMLAttribute(name: "asOf", value: $0.lexical)] } ?? [])
+      source.system == .practitioner ? [] : [MarkupAttribute(name: "source", value: source.system.lexical)]
+    return system + (source.asOf.map { [MarkupAttribute(name: "asOf", value: $0.lexical)] } ?? [])
   }
+}
+
+extension Provenance {
+  /// The source as a document gives it: the system and the day, and no more.
+  ///
+  /// What a person has changed is theirs.
+  var asShown: Provenance { origin == .edited ? .practitioner : Provenance(system, asOf: asOf) }
 }

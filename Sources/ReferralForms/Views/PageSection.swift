@@ -85,13 +85,13 @@ struct PageRow {
     self.label = answer.field.label
     self.place = place
     isOpen = answer.status == .missing
-    value = answer.fact.documentContent.map { $0.value(in: shape) }
-    absence = answer.fact.absence
-    fault = answer.fact.identifierFault.map { $0.warning(for: shape) }
-    source = answer.fact.source?.words
+    value = answer.documentContent.map { $0.value(in: shape) }
+    absence = answer.holding.absence
+    fault = answer.identifierFault.map { $0.warning(for: shape) }
+    source = answer.holding.source?.words
   }
 
-  init(_ absence: (reason: Absence, source: FactSource), of list: ListDescriptor, id: String) {
+  init(_ absence: (reason: Absence, source: Provenance), of list: AnyFactList, id: String) {
     self.id = id
     label = list.label
     place = nil

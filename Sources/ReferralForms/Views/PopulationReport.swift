@@ -40,17 +40,16 @@ public struct PopulationReport: Sendable, Hashable {
   /// The facts on which the forms rest, each counted once.
   public let facts: Count
   /// The facts that nobody has answered, in the order of the record.
-  public let unanswered: [FactDescriptor]
+  public let unanswered: [AnyFact]
 
   /// Counts what a record says to forms on a day.
   public init(of record: CaseRecord, for forms: [Form], on today: CalendarDate) {
     let missing = forms.map { $0.missing(in: record, on: today).map(\.path) }
-    let record = RecordSnapshot(record)
+    let record = record
     self.forms = zip(forms, missing).map { form, missing in
-      FormCount(form: form.id, count: Count(form.askedFacts, in: record, owed: missing.count))
+      FormCount(form: form.id, count: Count(form.requiredFacts, in: record, owed: missing.count))
     }
-    let asked = Set(forms.flatMap(\.askedFacts))
-    let facts = FactCatalogue.shared.facts.filter(asked.contains)
+    let facts = Set(forms.flatMap(\.requiredFacts)).sorted()
     self.facts = Count(facts, in: record, owed: Set(missing.flatMap(\.self)).count)
     unanswered = facts.filter { $0.answer(in: record) == nil }
   }
@@ -58,11 +57,11 @@ public struct PopulationReport: Sendable, Hashable {
 
 extension Form {
   /// The facts of the questions that must be answered, always or on a condition.
-  fileprivate var askedFacts: [FactDescriptor] { fields.filter { $0.obligation != .optional }.map(\.fact) }
+  fileprivate var requiredFacts: [AnyFact] { fields.filter { $0.obligation != .optional }.map(\.fact) }
 }
 
 extension PopulationReport.Count {
-  fileprivate init(_ facts: [FactDescriptor], in record: RecordSnapshot, owed: Int) {
+  fileprivate init(_ facts: [AnyFact], in record: CaseRecord, owed: Int) {
     total = facts.count
     self.owed = owed
     for fact in facts {
@@ -72,22 +71,22 @@ extension PopulationReport.Count {
   }
 }
 
-extension FactDescriptor {
+extension AnyFact {
   /// The source of the first answer to the fact, or of the statement that its list is empty.
-  fileprivate func answer(in record: RecordSnapshot) -> FactSource? {
-    guard let list else { return fact(in: record).answeringSource }
-    if let absence = list.absence(in: record), absence.reason.answersQuestion { return absence.source }
-    return (0..<list.count(in: record)).lazy.compactMap { self.fact(in: record, at: $0).answeringSource }
+  fileprivate func answer(in record: CaseRecord) -> Provenance? {
+    guard let list else { return record[self].answeringSource }
+    if let absence = record[list].absence, absence.reason.answersQuestion { return absence.source }
+    return (0..<record.count(of: list)).lazy.compactMap { record[self, at: $0].answeringSource }
       .first
   }
 }
 
-extension AnyFact {
+extension Holding {
   /// The source of a statement that answers a question.
-  fileprivate var answeringSource: FactSource? { absence.map(\.answersQuestion) ?? true ? source : nil }
+  fileprivate var answeringSource: Provenance? { absence.map(\.answersQuestion) ?? true ? source : nil }
 }
 
-extension FactSource {
+extension Provenance {
   /// The name under which a source is counted.
   fileprivate var name: String {
     guard system == .practitioner else { return system.rawValue }

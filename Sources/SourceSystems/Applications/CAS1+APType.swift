@@ -5,7 +5,7 @@ extension AccountWriter {
   /// Reads the type and the pages of that type; those of another type are left.
   mutating func readAPType(_ application: CASApplication) {
     let type = application.page("type-of-ap", "ap-type")["type"]
-    state(\.referrals.approvedPremises.$apType, type)
+    state(facts.referrals.approvedPremises.apType, type)
     let screening = application.page("type-of-ap", "pipe-referral")
     let pipe = application.page("type-of-ap", "pipe-opd-screening")
     let recovery = application.page("type-of-ap", "rfap-details")
@@ -15,21 +15,21 @@ extension AccountWriter {
   }
 
   private mutating func readPIPE(_ screening: PayloadNode, _ pipe: PayloadNode) {
-    state(\.needs.opdPathway.$screenedIn, screening["opdPathway"])
+    state(facts.needs.opdPathway.screenedIn, screening["opdPathway"])
     stateDate(
-      \.needs.opdPathway.$lastConsultationDate, screening, "opdPathwayDate",
+      facts.needs.opdPathway.lastConsultationDate, screening, "opdPathwayDate",
       when: screening["opdPathway"].leads(on: "yes"))
-    state(\.referrals.approvedPremises.pipe.$recommended, pipe["pipeReferral"])
+    state(facts.referrals.approvedPremises.pipe.recommended, pipe["pipeReferral"])
     // The page asks for it whatever the answer above, though the service prints it only with a yes.
-    state(\.referrals.approvedPremises.pipe.$reason, pipe["pipeReferralMoreDetail"])
+    state(facts.referrals.approvedPremises.pipe.reason, pipe["pipeReferralMoreDetail"])
   }
 
   private mutating func readRFAP(_ page: PayloadNode) {
-    state(\.referrals.approvedPremises.rfap.$motivation, page["motivation"])
+    state(facts.referrals.approvedPremises.rfap.motivation, page["motivation"])
     state(
-      \.health.substanceMisuse.$inTreatment, detail: \.health.substanceMisuse.$treatmentDetail, page,
+      facts.health.substanceMisuse.inTreatment, detail: facts.health.substanceMisuse.treatmentDetail, page,
       "receivingTreatment")
-    state(\.referrals.approvedPremises.rfap.$recoveryPlan, page["continuedRecovery"])
+    state(facts.referrals.approvedPremises.rfap.recoveryPlan, page["continuedRecovery"])
   }
 
   private mutating func readESAP(_ application: CASApplication, isAsked: Bool) {
@@ -40,11 +40,11 @@ extension AccountWriter {
     let cctv = application.page("type-of-ap", "esap-placement-cctv")
     guard isAsked else { return context.leave([division, exception, screening, search, cctv]) }
     let managed = division["managedByNationalSecurityDivision"]
-    state(\.management.$nationalSecurityDivision, managed)
+    state(facts.management.nationalSecurityDivision, managed)
     if managed.leads(on: "no") { readESAPException(exception) } else { context.leave(exception) }
     let reasons = screening["esapReasons"]
-    state(\.referrals.approvedPremises.esap.$reasons, all: reasons.ticked)
-    state(\.referrals.approvedPremises.esap.$factors, all: screening["esapFactors"].ticked)
+    state(facts.referrals.approvedPremises.esap.reasons, all: reasons.ticked)
+    state(facts.referrals.approvedPremises.esap.factors, all: screening["esapFactors"].ticked)
     if reasons.leads(onTicking: "secreting") { readSecreting(search) } else { context.leave(search) }
     if reasons.leads(onTicking: "cctv") { readCCTV(cctv) } else { context.leave(cctv) }
   }
@@ -52,29 +52,31 @@ extension AccountWriter {
   private mutating func readESAPException(_ page: PayloadNode) {
     let agreed = page["agreedCaseWithCommunityHopp"]
     let isAgreed = agreed.leads(on: "yes")
-    state(\.referrals.approvedPremises.esap.exception.$agreed, agreed)
-    state(\.referrals.approvedPremises.esap.exception.$agreedBy, page["communityHoppName"], when: isAgreed)
-    stateDate(\.referrals.approvedPremises.esap.exception.$agreedDate, page, "agreementDate", when: isAgreed)
-    state(\.referrals.approvedPremises.esap.exception.$summary, page["agreementSummary"], when: isAgreed)
+    state(facts.referrals.approvedPremises.esap.exception.agreed, agreed)
+    state(facts.referrals.approvedPremises.esap.exception.agreedBy, page["communityHoppName"], when: isAgreed)
+    stateDate(
+      facts.referrals.approvedPremises.esap.exception.agreedDate, page, "agreementDate", when: isAgreed)
+    state(facts.referrals.approvedPremises.esap.exception.summary, page["agreementSummary"], when: isAgreed)
   }
 
   private mutating func readSecreting(_ page: PayloadNode) {
     let requested = page["secretingIntelligence"]
-    state(\.referrals.approvedPremises.esap.secreting.$itemTypes, all: page["secretingHistory"].ticked)
-    state(\.referrals.approvedPremises.esap.secreting.$intelligenceRequested, requested)
+    state(facts.referrals.approvedPremises.esap.secreting.itemTypes, all: page["secretingHistory"].ticked)
+    state(facts.referrals.approvedPremises.esap.secreting.intelligenceRequested, requested)
     state(
-      \.referrals.approvedPremises.esap.secreting.$intelligenceDetail, page["secretingIntelligenceDetails"],
+      facts.referrals.approvedPremises.esap.secreting.intelligenceDetail,
+      page["secretingIntelligenceDetails"],
       when: requested.leads(on: "yes"))
-    state(\.referrals.approvedPremises.esap.secreting.$notes, page["secretingNotes"])
+    state(facts.referrals.approvedPremises.esap.secreting.notes, page["secretingNotes"])
   }
 
   private mutating func readCCTV(_ page: PayloadNode) {
     let requested = page["cctvIntelligence"]
-    state(\.referrals.approvedPremises.esap.cctv.$behaviours, all: page["cctvHistory"].ticked)
-    state(\.referrals.approvedPremises.esap.cctv.$intelligenceRequested, requested)
+    state(facts.referrals.approvedPremises.esap.cctv.behaviours, all: page["cctvHistory"].ticked)
+    state(facts.referrals.approvedPremises.esap.cctv.intelligenceRequested, requested)
     state(
-      \.referrals.approvedPremises.esap.cctv.$intelligenceDetail, page["cctvIntelligenceDetails"],
+      facts.referrals.approvedPremises.esap.cctv.intelligenceDetail, page["cctvIntelligenceDetails"],
       when: requested.leads(on: "yes"))
-    state(\.referrals.approvedPremises.esap.cctv.$notes, page["cctvNotes"])
+    state(facts.referrals.approvedPremises.esap.cctv.notes, page["cctvNotes"])
   }
 }

@@ -5,14 +5,14 @@ extension AccountWriter {
   /// Reads where an approved premises should be.
   mutating func readCAS1Location(_ application: CASApplication) {
     let page = application.page("location-factors", "describe-location-factors")
-    state(\.referrals.approvedPremises.location.$postcodeArea, page["postcodeArea"])
-    state(\.support.$localConnections, page["positiveFactors"])
-    state(\.accommodation.locationRestrictions.$present, page["restrictions"])
+    state(facts.referrals.approvedPremises.location.postcodeArea, page["postcodeArea"])
+    state(facts.support.localConnections, page["positiveFactors"])
+    state(facts.accommodation.locationRestrictions.present, page["restrictions"])
     state(
-      \.accommodation.locationRestrictions.$detail, page["restrictionDetail"],
+      facts.accommodation.locationRestrictions.detail, page["restrictionDetail"],
       when: page["restrictions"].leads(on: "yes"))
     state(
-      \.referrals.approvedPremises.location.$maximumRadiusMiles, page["alternativeRadius"],
+      facts.referrals.approvedPremises.location.maximumRadiusMiles, page["alternativeRadius"],
       when: page["alternativeRadiusAccepted"].leads(on: "yes"))
     readPreferredPremises(application.page("location-factors", "preferred-aps"))
   }
@@ -39,7 +39,7 @@ extension AccountWriter {
       take(left.remove(at: index))
     }
     for premises in left { take(premises) }
-    state(\.referrals.approvedPremises.location.$preferredPremises, all: names)
+    state(facts.referrals.approvedPremises.location.preferredPremises, all: names)
   }
 
   /// Reads needs of access, culture and health.
@@ -49,38 +49,43 @@ extension AccountWriter {
     let pregnancy = application.page("access-and-healthcare", "pregnancy")
     readNeedKinds(page["additionalNeeds"])
     state(
-      \.needs.religiousOrCultural.$present, detail: \.needs.religiousOrCultural.$detail, page,
+      facts.needs.religiousOrCultural.present, detail: facts.needs.religiousOrCultural.detail, page,
       "religiousOrCulturalNeeds")
     state(
-      \.needs.careAndSupport.$present, detail: \.needs.careAndSupport.$detail, page, "careAndSupportNeeds")
-    state(\.needs.careAndSupport.$careActAssessment, page["careActAssessmentCompleted"])
-    state(\.person.language.$interpreterRequired, page["needsInterpreter"])
+      facts.needs.careAndSupport.present, detail: facts.needs.careAndSupport.detail, page,
+      "careAndSupportNeeds")
+    state(facts.needs.careAndSupport.careActAssessment, page["careActAssessmentCompleted"])
+    state(facts.person.language.interpreterRequired, page["needsInterpreter"])
     state(
-      \.person.language.$preferred, page["interpreterLanguage"],
+      facts.person.language.preferred, page["interpreterLanguage"],
       when: page["needsInterpreter"].leads(on: "yes"))
     if page["additionalNeeds"].leads(onTicking: "mobility", "visualImpairment", "pregnancy") {
-      state(\.health.$wheelchairUser, further["needsWheelchair"])
-      state(\.health.conditions.$present, detail: \.health.conditions.$detail, further, "healthConditions")
+      state(facts.health.wheelchairUser, further["needsWheelchair"])
       state(
-        \.health.medication.$present, detail: \.health.medication.$detail, further, "prescribedMedication")
+        facts.health.conditions.present, detail: facts.health.conditions.detail, further, "healthConditions")
+      state(
+        facts.health.medication.present, detail: facts.health.medication.detail, further,
+        "prescribedMedication")
       readPregnancy(page["additionalNeeds"], further["isPersonPregnant"], pregnancy)
     } else {
       context.leave([further, pregnancy])
     }
     state(
-      \.health.adjustments.$detail,
+      facts.health.adjustments.detail,
       application.page("access-and-healthcare", "access-needs-additional-details")["additionalAdjustments"])
     let covid = application.page("access-and-healthcare", "covid")
-    state(\.health.covid.$boosterEligible, detail: \.health.covid.$boosterReason, covid, "boosterEligibility")
-    state(\.health.covid.$higherRisk, covid["immunosuppressed"])
+    state(
+      facts.health.covid.boosterEligible, detail: facts.health.covid.boosterReason, covid,
+      "boosterEligibility")
+    state(facts.health.covid.higherRisk, covid["immunosuppressed"])
   }
 
   private mutating func readNeedKinds(_ ticked: PayloadNode) {
     let kinds = ticked.ticked.filter { !["none", "pregnancy"].contains($0.rawText ?? "") }
-    for kind in kinds { add(\.health.needs) { $0.state(\.$kind, kind) } }
+    for kind in kinds { add(facts.health.needs) { $0.state($0.facts.kind, kind) } }
     guard let none = ticked.ticked.first(where: { $0.rawText == "none" }) else { return }
     if kinds.isEmpty {
-      stateNone(\.health.needs, from: none)
+      stateNone(facts.health.needs, from: none)
     } else {
       context.note(.contradiction, none, "None is ticked together with needs; the needs were taken.")
     }
@@ -89,23 +94,24 @@ extension AccountWriter {
   /// Pregnancy is a need that can be ticked, and a question of its own, which is the better answer.
   private mutating func readPregnancy(_ needs: PayloadNode, _ answer: PayloadNode, _ page: PayloadNode) {
     let tick = needs.ticked.first { $0.rawText == "pregnancy" }
-    state(\.health.pregnancy.$present, answer)
+    state(facts.health.pregnancy.present, answer)
     if let tick {
       if answer.saysSomething, !answer.isTrue {
         context.note(
           .contradiction, tick, "Pregnancy is ticked as a need, and the answer is no, which was taken.")
       } else if !answer.saysSomething {
-        state(\.health.pregnancy.$present, true, from: [tick])
+        state(facts.health.pregnancy.present, true, from: [tick])
       }
     }
     guard answer.leads(on: "yes") else { return context.leave(page) }
-    stateDate(\.health.pregnancy.$expectedDeliveryDate, page, "expectedDeliveryDate")
+    stateDate(facts.health.pregnancy.expectedDeliveryDate, page, "expectedDeliveryDate")
     state(
-      \.health.pregnancy.$socialCareInvolved, detail: \.health.pregnancy.$socialCareDetail, page,
+      facts.health.pregnancy.socialCareInvolved, detail: facts.health.pregnancy.socialCareDetail, page,
       "socialCareInvolvement")
-    state(\.health.pregnancy.$childRemovedAtBirth, page["childRemoved"])
+    state(facts.health.pregnancy.childRemovedAtBirth, page["childRemoved"])
     state(
-      \.health.pregnancy.otherConsiderations.$present, detail: \.health.pregnancy.otherConsiderations.$detail,
+      facts.health.pregnancy.otherConsiderations.present,
+      detail: facts.health.pregnancy.otherConsiderations.detail,
       page,
       "otherPregnancyConsiderations")
   }

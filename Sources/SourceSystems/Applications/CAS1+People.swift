@@ -6,16 +6,16 @@ extension AccountWriter {
   mutating func readCAS1Eligibility(_ application: CASApplication) {
     let details = application.page("basic-information", "exception-details")
     state(
-      \.risk.rosh.$overall, application.page("basic-information", "enter-risk-level")["riskLevel"],
+      facts.risk.rosh.overall, application.page("basic-information", "enter-risk-level")["riskLevel"],
       .words(["veryHighRisk": "veryHigh", "highRisk": "high", "medium": "medium"]))
     guard application.page("basic-information", "is-exceptional-case")["isExceptionalCase"].leads(on: "yes")
     else { return context.leave(details) }
     let agreed = details["agreedCaseWithManager"]
     let isAgreed = agreed.leads(on: "yes")
-    state(\.referrals.approvedPremises.exception.$agreed, agreed)
-    state(\.referrals.approvedPremises.exception.$agreedBy, details["managerName"], when: isAgreed)
-    stateDate(\.referrals.approvedPremises.exception.$agreedDate, details, "agreementDate", when: isAgreed)
-    state(\.referrals.approvedPremises.exception.$summary, details["agreementSummary"], when: isAgreed)
+    state(facts.referrals.approvedPremises.exception.agreed, agreed)
+    state(facts.referrals.approvedPremises.exception.agreedBy, details["managerName"], when: isAgreed)
+    stateDate(facts.referrals.approvedPremises.exception.agreedDate, details, "agreementDate", when: isAgreed)
+    state(facts.referrals.approvedPremises.exception.summary, details["agreementSummary"], when: isAgreed)
   }
 
   /// Reads who applies and who manages the case, who may be the same.
@@ -23,31 +23,31 @@ extension AccountWriter {
     let applicant = application.page("basic-information", "confirm-your-details")
     let manager = application.page("basic-information", "case-manager-information")
     let manages = applicant["caseManagementResponsibility"]
-    state(\.management.referrer.$isPractitioner, manages)
+    state(facts.management.referrer.isPractitioner, manages)
     switch manages.rawText {
     case "yes"?:
       readCAS1User(
-        applicant, \.management.practitioner.$name, \.management.practitioner.$email,
-        \.management.practitioner.$phone)
+        applicant, facts.management.practitioner.name, facts.management.practitioner.email,
+        facts.management.practitioner.phone)
       context.leave(manager)
     case "no"?:
       readCAS1User(
-        applicant, \.management.referrer.$name, \.management.referrer.$email,
-        \.management.referrer.$phone)
+        applicant, facts.management.referrer.name, facts.management.referrer.email,
+        facts.management.referrer.phone)
       fallthrough
     default:
-      state(\.management.practitioner.$name, manager["name"])
-      state(\.management.practitioner.$email, manager["emailAddress"])
-      state(\.management.practitioner.$phone, manager["phoneNumber"])
+      state(facts.management.practitioner.name, manager["name"])
+      state(facts.management.practitioner.email, manager["emailAddress"])
+      state(facts.management.practitioner.phone, manager["phoneNumber"])
     }
     readAPArea(applicant)
   }
 
   /// What the applicant typed in place of their user record, and the user record, which comes from nDelius.
   private mutating func readCAS1User(
-    _ page: PayloadNode, _ name: WritableKeyPath<CaseRecord, Fact<String>>,
-    _ email: WritableKeyPath<CaseRecord, Fact<EmailAddress>>,
-    _ phone: WritableKeyPath<CaseRecord, Fact<PhoneNumber>>
+    _ page: PayloadNode, _ name: Fact<String>,
+    _ email: Fact<EmailAddress>,
+    _ phone: Fact<PhoneNumber>
   ) {
     let (changed, record) = (page["detailsToUpdate"], page["userDetailsFromDelius"])
     state(name, page["name"], when: changed.leads(onTicking: "name"))
@@ -73,7 +73,7 @@ extension AccountWriter {
     }
     context.ledger.consult(area["id"].path)
     let words = area["identifier"].saysSomething ? area["identifier"] : area["name"]
-    state(\.referrals.approvedPremises.$apArea, words)
+    state(facts.referrals.approvedPremises.apArea, words)
   }
 
   /// Reads which estate a person with a transgender history needs; for anybody else it follows from their sex.
@@ -82,12 +82,12 @@ extension AccountWriter {
     let estate = application.page("basic-information", "male-ap")
     let board = application.page("basic-information", "complex-case-board")
     let meeting = application.page("basic-information", "board-taken-place")
-    state(\.person.$transgenderHistory, history)
+    state(facts.person.transgenderHistory, history)
     guard history.leads(on: "yes") else { return context.leave([estate, board, meeting]) }
-    state(\.referrals.approvedPremises.$estate, estate["shouldPersonBePlacedInMaleAp"])
-    state(\.referrals.approvedPremises.complexCaseBoard.$required, board["reviewRequired"])
+    state(facts.referrals.approvedPremises.estate, estate["shouldPersonBePlacedInMaleAp"])
+    state(facts.referrals.approvedPremises.complexCaseBoard.required, board["reviewRequired"])
     state(
-      \.referrals.approvedPremises.complexCaseBoard.$held, meeting["hasBoardTakenPlace"],
+      facts.referrals.approvedPremises.complexCaseBoard.held, meeting["hasBoardTakenPlace"],
       when: board["reviewRequired"].leads(on: "yes"))
   }
 }

@@ -18,45 +18,45 @@ extension AccountWriter {
   /// Reads how an approved premises would manage the risk, and what the person was convicted of.
   mutating func readCAS1RiskManagement(_ application: CASApplication) {
     let features = application.page("risk-management-features", "risk-management-features")
-    state(\.referrals.approvedPremises.$rationale, features["manageRiskDetails"])
-    state(\.referrals.approvedPremises.$additionalMeasures, features["additionalFeaturesDetails"])
+    state(facts.referrals.approvedPremises.rationale, features["manageRiskDetails"])
+    state(facts.referrals.approvedPremises.additionalMeasures, features["additionalFeaturesDetails"])
     readConvictions(
       application.page("risk-management-features", "convicted-offences")["response"],
       application.page("risk-management-features", "date-of-offence"))
     let activities = application.page("risk-management-features", "rehabilitative-interventions")
     let kinds = activities["rehabilitativeInterventions"]
-    state(\.referrals.approvedPremises.rehabilitation.$activities, all: kinds.ticked)
+    state(facts.referrals.approvedPremises.rehabilitation.activities, all: kinds.ticked)
     state(
-      \.referrals.approvedPremises.rehabilitation.$activityOther, activities["otherIntervention"],
+      facts.referrals.approvedPremises.rehabilitation.activityOther, activities["otherIntervention"],
       when: kinds.leads(onTicking: "other"))
-    state(\.referrals.approvedPremises.rehabilitation.$summary, activities["summary"])
+    state(facts.referrals.approvedPremises.rehabilitation.summary, activities["summary"])
   }
 
   /// The opening question asks for sexual offences together with others, so that only a no answers for them alone.
   private mutating func readConvictions(_ convicted: PayloadNode, _ page: PayloadNode) {
     guard convicted.leads(on: "yes") else {
-      state(\.offending.everConvicted.$sexualOffence, false, from: [convicted])
+      state(facts.offending.everConvicted.sexualOffence, false, from: [convicted])
       return context.leave(page)
     }
-    state(\.offending.convictions.$hateCrime, all: page["hateCrime"].ticked)
+    state(facts.offending.convictions.hateCrime, all: page["hateCrime"].ticked)
     state(
-      \.offending.convictions.$nonSexualAgainstChild, all: page["nonSexualOffencesAgainstChildren"].ticked)
+      facts.offending.convictions.nonSexualAgainstChild, all: page["nonSexualOffencesAgainstChildren"].ticked)
     let (contactAdult, otherAdult, contactChild, otherChild) = (
       page["contactSexualOffencesAgainstAdults"], page["nonContactSexualOffencesAgainstAdults"],
       page["contactSexualOffencesAgainstChildren"], page["nonContactSexualOffencesAgainstChildren"]
     )
-    state(\.offending.convictions.$contactSexualAgainstAdult, all: contactAdult.ticked)
-    state(\.offending.convictions.$nonContactSexualAgainstAdult, all: otherAdult.ticked)
-    state(\.offending.convictions.$contactSexualAgainstChild, all: contactChild.ticked)
-    state(\.offending.convictions.$nonContactSexualAgainstChild, all: otherChild.ticked)
+    state(facts.offending.convictions.contactSexualAgainstAdult, all: contactAdult.ticked)
+    state(facts.offending.convictions.nonContactSexualAgainstAdult, all: otherAdult.ticked)
+    state(facts.offending.convictions.contactSexualAgainstChild, all: contactChild.ticked)
+    state(facts.offending.convictions.nonContactSexualAgainstChild, all: otherChild.ticked)
     let sexual = [contactAdult, otherAdult, contactChild, otherChild].filter(\.saysSomething)
     if !sexual.isEmpty {
-      state(\.offending.everConvicted.$sexualOffence, true, from: [convicted].filter(\.isPresent) + sexual)
+      state(facts.offending.everConvicted.sexualOffence, true, from: [convicted].filter(\.isPresent) + sexual)
     } else if convicted.saysSomething, page.keys.contains(where: { page[$0].saysSomething }),
       page.keys.allSatisfy({ nonSexual.contains($0) || !page[$0].saysSomething })
     {
       // The page lists every kind, so that a kind left open was never part of the record.
-      state(\.offending.everConvicted.$sexualOffence, false, from: [convicted])
+      state(facts.offending.everConvicted.sexualOffence, false, from: [convicted])
     }
   }
 
@@ -71,7 +71,7 @@ extension AccountWriter {
     }
     // Asked only when the prison record cannot be found.
     state(
-      \.custody.$behaviour, page["informationFromPrisonDetail"],
+      facts.custody.behaviour, page["informationFromPrisonDetail"],
       when: page["informationFromPrison"].leads(on: "yes"))
   }
 }

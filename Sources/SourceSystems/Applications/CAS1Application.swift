@@ -38,20 +38,20 @@ extension AccountWriter {
   /// Reads what the service itself keeps of the answers beside them, and how far the application has got.
   fileprivate mutating func readCAS1Submission(_ application: PayloadNode) {
     readCAS1Status(application["status"])
-    state(\.referrals.approvedPremises.$apType, otherwise: application["apType"])
-    state(\.sentence.$type, otherwise: application["sentenceType"])
-    state(\.sentence.dates.$licenceExpiry, otherwise: application["licenceExpiryDate"])
-    state(\.referrals.approvedPremises.$placementStartDate, otherwise: application["arrivalDate"])
+    state(facts.referrals.approvedPremises.apType, otherwise: application["apType"])
+    state(facts.sentence.type, otherwise: application["sentenceType"])
+    state(facts.sentence.dates.licenceExpiry, otherwise: application["licenceExpiryDate"])
+    state(facts.referrals.approvedPremises.placementStartDate, otherwise: application["arrivalDate"])
     let area = application["apArea"]
-    state(\.referrals.approvedPremises.$apArea, otherwise: area["identifier"])
+    state(facts.referrals.approvedPremises.apArea, otherwise: area["identifier"])
     let applicant = application["applicantUserDetails"]
     let manager = application["caseManagerUserDetails"]
     let isOther = application["caseManagerIsNotApplicant"]
     guard isOther.saysSomething else { return }
     if isOther.isTrue {
-      state(\.management.referrer.$name, otherwise: applicant["name"])
-      state(\.management.referrer.$email, otherwise: applicant["email"])
-      state(\.management.referrer.$phone, otherwise: applicant["telephoneNumber"])
+      state(facts.management.referrer.name, otherwise: applicant["name"])
+      state(facts.management.referrer.email, otherwise: applicant["email"])
+      state(facts.management.referrer.phone, otherwise: applicant["telephoneNumber"])
       readCAS1Practitioner(manager)
     } else {
       readCAS1Practitioner(applicant)
@@ -60,9 +60,9 @@ extension AccountWriter {
   }
 
   private mutating func readCAS1Practitioner(_ user: PayloadNode) {
-    state(\.management.practitioner.$name, otherwise: user["name"])
-    state(\.management.practitioner.$email, otherwise: user["email"])
-    state(\.management.practitioner.$phone, otherwise: user["telephoneNumber"])
+    state(facts.management.practitioner.name, otherwise: user["name"])
+    state(facts.management.practitioner.email, otherwise: user["email"])
+    state(facts.management.practitioner.phone, otherwise: user["telephoneNumber"])
   }
 
   /// The status, in the service's own spelling.
@@ -72,7 +72,7 @@ extension AccountWriter {
       return context.ledger.consult(status.path)
     }
     state(
-      \.referrals.approvedPremises.$status, status,
+      facts.referrals.approvedPremises.status, status,
       .words([
         "started": "planned", "awaitingAssesment": "made", "unallocatedAssesment": "made",
         "assesmentInProgress": "made", "requestedFurtherInformation": "made", "rejected": "refused",

@@ -5,32 +5,32 @@ extension AccountWriter {
   /// Reads the practitioner, the backup contact and how to reach the person.
   mutating func readCAS3Contacts(_ application: CASApplication) {
     let practitioner = application.page("contact-details", "probation-practitioner")
-    state(\.management.practitioner.$name, practitioner["name"])
-    state(\.management.practitioner.$email, practitioner["email"])
-    state(\.management.practitioner.$phone, practitioner["phone"])
-    state(\.management.practitioner.$pdu, practitioner["pdu"]["name"])
+    state(facts.management.practitioner.name, practitioner["name"])
+    state(facts.management.practitioner.email, practitioner["email"])
+    state(facts.management.practitioner.phone, practitioner["phone"])
+    state(facts.management.practitioner.pdu, practitioner["pdu"]["name"])
     // Each of these pages corrects one detail of the page above, which holds the correction too once it is sent.
     state(
-      \.management.practitioner.$name,
+      facts.management.practitioner.name,
       otherwise: application.page("contact-details", "practitioner-name")["name"])
     state(
-      \.management.practitioner.$email,
+      facts.management.practitioner.email,
       otherwise: application.page("contact-details", "practitioner-email")["email"])
     state(
-      \.management.practitioner.$phone,
+      facts.management.practitioner.phone,
       otherwise: application.page("contact-details", "practitioner-phone")["phone"])
     state(
-      \.management.practitioner.$pdu,
+      facts.management.practitioner.pdu,
       otherwise: application.page("contact-details", "practitioner-pdu")["name"])
     let backup = application.page("contact-details", "backup-contact")
-    state(\.management.backupContact.$name, backup["name"])
-    state(\.management.backupContact.$phone, backup["phone"])
-    state(\.management.backupContact.$email, backup["email"])
+    state(facts.management.backupContact.name, backup["name"])
+    state(facts.management.backupContact.phone, backup["phone"])
+    state(facts.management.backupContact.email, backup["email"])
     let phone = application.page("contact-details", "pop-phone-number")["phone"]
     guard phone.saysSomething else { return }
-    add(\.person.contacts) { contact in
-      contact.state(\.$kind, .telephone, from: [phone])
-      contact.state(\.$value, phone)
+    add(facts.person.contacts) { contact in
+      contact.state(contact.facts.kind, .telephone, from: [phone])
+      contact.state(contact.facts.value, phone)
     }
   }
 
@@ -42,17 +42,17 @@ extension AccountWriter {
     let home = application.page("placement-location", "alternative-region")
     let other = application.page("placement-location", "different-region")
     let isHome = home["alternativeRegion"]
-    state(\.management.practitioner.$region, home["regionName"])
-    state(\.management.practitioner.$region, otherwise: other["currentRegionName"])
+    state(facts.management.practitioner.region, home["regionName"])
+    state(facts.management.practitioner.region, otherwise: other["currentRegionName"])
     let isOwn =
       other["regionId"].saysSomething && other["regionId"].rawText == other["currentRegionId"].rawText
     if isHome.isTrue {
-      state(\.referrals.cas3.placement.$region, home["regionName"])
+      state(facts.referrals.cas3.placement.region, home["regionName"])
       context.leave(other["regionName"])
       context.leave(other["regionId"])
       readHomePDU(application)
     } else {
-      state(\.referrals.cas3.placement.$region, other["regionName"])
+      state(facts.referrals.cas3.placement.region, other["regionName"])
       for key in ["regionId", "currentRegionId"] where other[key].isPresent {
         context.ledger.consult(other[key].path)
       }
@@ -71,10 +71,10 @@ extension AccountWriter {
     let isOther = page["alternativePdu"]
     if isOther.consulted() == "no" {
       let own = application.page("contact-details", "probation-practitioner")["pdu"]["name"]
-      if own.saysSomething { state(\.referrals.cas3.placement.$pdu, own) }
+      if own.saysSomething { state(facts.referrals.cas3.placement.pdu, own) }
     }
-    state(\.referrals.cas3.placement.$pdu, page["pduName"], when: isOther.leads(on: "yes"))
-    state(\.referrals.cas3.placement.$pduChangeReason, reason, when: isOther.leads(on: "yes"))
+    state(facts.referrals.cas3.placement.pdu, page["pduName"], when: isOther.leads(on: "yes"))
+    state(facts.referrals.cas3.placement.pduChangeReason, reason, when: isOther.leads(on: "yes"))
     context.leave([
       application.page("placement-location", "placement-pdu"),
       application.page("placement-location", "pdu-evidence"),
@@ -82,9 +82,10 @@ extension AccountWriter {
   }
 
   private mutating func readOtherPDU(_ application: CASApplication) {
-    state(\.referrals.cas3.placement.$pdu, application.page("placement-location", "placement-pdu")["pduName"])
     state(
-      \.referrals.cas3.placement.$pduAgreementOnRecord,
+      facts.referrals.cas3.placement.pdu, application.page("placement-location", "placement-pdu")["pduName"])
+    state(
+      facts.referrals.cas3.placement.pduAgreementOnRecord,
       application.page("placement-location", "pdu-evidence")["pduEvidence"])
     context.leave([
       application.page("placement-location", "alternative-pdu"),
@@ -95,11 +96,11 @@ extension AccountWriter {
   /// Reads the ground of the referral, its dates, and the person's consent.
   mutating func readCAS3Eligibility(_ application: CASApplication) {
     state(
-      \.referrals.cas3.$eligibilityReason, application.page("eligibility", "eligibility-reason")["reason"])
-    stateDate(\.release.$date, application.page("eligibility", "release-date"), "releaseDate")
+      facts.referrals.cas3.eligibilityReason, application.page("eligibility", "eligibility-reason")["reason"])
+    stateDate(facts.release.date, application.page("eligibility", "release-date"), "releaseDate")
     stateDate(
-      \.referrals.cas3.$accommodationRequiredFrom,
+      facts.referrals.cas3.accommodationRequiredFrom,
       application.page("eligibility", "accommodation-required-from-date"), "accommodationRequiredFromDate")
-    state(\.referrals.cas3.$consentGiven, application.page("consent", "consent-given")["consentGiven"])
+    state(facts.referrals.cas3.consentGiven, application.page("consent", "consent-given")["consentGiven"])
   }
 }

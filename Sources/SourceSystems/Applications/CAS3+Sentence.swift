@@ -8,35 +8,35 @@ extension AccountWriter {
     let sexual = application.page(task, "history-of-sexual-offence")["historyOfSexualOffence"]
     let registered = application.page(task, "registered-sex-offender")
     let behaviour = application.page(task, "concerning-sexual-behaviour")
-    state(\.offending.everConvicted.$sexualOffence, sexual)
+    state(facts.offending.everConvicted.sexualOffence, sexual)
     state(
-      \.offending.sexOffenderNotification.$active, registered["registeredSexOffender"],
+      facts.offending.sexOffenderNotification.active, registered["registeredSexOffender"],
       when: sexual.leads(on: "yes"))
     if sexual.leads(on: "no") {
       state(
-        \.risk.sexualBehaviour.$present, detail: \.risk.sexualBehaviour.$detail, behaviour,
+        facts.risk.sexualBehaviour.present, detail: facts.risk.sexualBehaviour.detail, behaviour,
         "concerningSexualBehaviour")
     } else {
       context.leave(behaviour)
     }
     let arson = application.page(task, "history-of-arson-offence")["historyOfArsonOffence"]
     let concern = application.page(task, "concerning-arson-behaviour")
-    state(\.offending.everConvicted.$arson, arson)
+    state(facts.offending.everConvicted.arson, arson)
     guard arson.leads(on: "no") else { return context.leave(concern) }
-    state(\.risk.arson.$present, detail: \.risk.arson.$detail, concern, "concerningArsonBehaviour")
+    state(facts.risk.arson.present, detail: facts.risk.arson.detail, concern, "concerningArsonBehaviour")
   }
 
   /// Reads the sentence and every route of release, each with dates of its own.
   mutating func readCAS3Sentence(_ application: CASApplication) {
     let task = "sentence-information"
-    state(\.offending.$summary, application.page(task, "offending-summary")["summary"])
-    state(\.sentence.$type, application.page(task, "sentence-type")["sentenceType"])
+    state(facts.offending.summary, application.page(task, "offending-summary")["summary"])
+    state(facts.sentence.type, application.page(task, "sentence-type")["sentenceType"])
     let length = application.page(task, "sentence-length")
     stateLength(
-      \.sentence.$length, years: length["years"], months: length["months"], weeks: length["weeks"],
+      facts.sentence.length, years: length["years"], months: length["months"], weeks: length["weeks"],
       days: length["days"])
     stateDate(
-      \.sentence.dates.$sentenceExpiry, application.page(task, "sentence-expiry"), "sentenceExpiryDate")
+      facts.sentence.dates.sentenceExpiry, application.page(task, "sentence-expiry"), "sentenceExpiryDate")
     readRoutes(application.page(task, "release-type"))
   }
 
@@ -44,15 +44,15 @@ extension AccountWriter {
     let routes = page["releaseTypes"].ticked
     for route in routes {
       let code = route.rawText ?? ""
-      add(\.release.routes) { entry in
-        entry.state(\.$type, route)
-        guard entry.group.$type.isStated, code != "pss" else { return }
-        entry.stateDate(\.$startDate, page, "\(code)StartDate")
-        entry.stateDate(\.$endDate, page, "\(code)EndDate")
+      add(facts.release.routes) { entry in
+        entry.state(entry.facts.type, route)
+        guard entry[entry.facts.type].isStated, code != "pss" else { return }
+        entry.stateDate(entry.facts.startDate, page, "\(code)StartDate")
+        entry.stateDate(entry.facts.endDate, page, "\(code)EndDate")
       }
       if code == "pss" {
-        stateDate(\.sentence.dates.$pssStart, page, "pssStartDate")
-        stateDate(\.sentence.dates.$pssEnd, page, "pssEndDate")
+        stateDate(facts.sentence.dates.pssStart, page, "pssStartDate")
+        stateDate(facts.sentence.dates.pssEnd, page, "pssEndDate")
       }
     }
     let chosen = routes.compactMap(\.rawText)
@@ -66,18 +66,20 @@ extension AccountWriter {
   mutating func readCAS3Licence(_ application: CASApplication) {
     let page = application.page("licence-conditions", "additional-licence-conditions")
     let conditions = page["conditions"]
-    if conditions.isArray, conditions.elements.isEmpty { stateNone(\.licence.conditions, from: conditions) }
+    if conditions.isArray, conditions.elements.isEmpty {
+      stateNone(facts.licence.conditions, from: conditions)
+    }
     for kind in conditions.ticked {
       let detail = page["\(kind.rawText ?? "")Detail"]
       if kind.rawText == "civilOrders" {
-        add(\.orders) { order in
-          order.state(\.$kind, kind)
-          order.state(\.$terms, detail)
+        add(facts.orders) { order in
+          order.state(order.facts.kind, kind)
+          order.state(order.facts.terms, detail)
         }
       } else {
-        add(\.licence.conditions) { condition in
-          condition.state(\.$kind, kind)
-          condition.state(\.$detail, detail)
+        add(facts.licence.conditions) { condition in
+          condition.state(condition.facts.kind, kind)
+          condition.state(condition.facts.detail, detail)
         }
       }
     }

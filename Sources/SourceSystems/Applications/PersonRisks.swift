@@ -14,7 +14,7 @@ extension AccountWriter {
   /// Reads the envelopes of risks, each of which says whether its system had an entry and whether it answered.
   mutating func readPersonRisks(_ risks: PayloadNode) {
     guard risks.isCompound else { return }
-    state(\.person.identifiers.$crn, otherwise: risks["crn"], .held(by: .ndelius))
+    state(facts.person.identifiers.crn, otherwise: risks["crn"], .held(by: .ndelius))
     readRoSH(risks["roshRisks"])
     readMAPPA(risks["mappa"])
     readTier(risks["tier"])
@@ -24,20 +24,20 @@ extension AccountWriter {
   private mutating func readRoSH(_ envelope: PayloadNode) {
     switch Envelope(envelope, context) {
     case .retrieved(let value):
-      let details = Details(system: .oasys, asOf: value["lastUpdated"].day)
-      state(\.risk.rosh.$overall, value["overallRisk"], details)
-      state(\.risk.rosh.community.$children, value["riskToChildren"], details)
-      state(\.risk.rosh.community.$public, value["riskToPublic"], details)
-      state(\.risk.rosh.community.$knownAdult, value["riskToKnownAdult"], details)
-      state(\.risk.rosh.community.$staff, value["riskToStaff"], details)
-      state(\.risk.oasys.$completedDate, value["lastUpdated"], details)
+      let details = StatementDetails(system: .oasys, asOf: value["lastUpdated"].day)
+      state(facts.risk.rosh.overall, value["overallRisk"], details)
+      state(facts.risk.rosh.community.children, value["riskToChildren"], details)
+      state(facts.risk.rosh.community.public, value["riskToPublic"], details)
+      state(facts.risk.rosh.community.knownAdult, value["riskToKnownAdult"], details)
+      state(facts.risk.rosh.community.staff, value["riskToStaff"], details)
+      state(facts.risk.oasys.completedDate, value["lastUpdated"], details)
     case .unavailable(let outcome):
-      set(outcome, for: \.risk.rosh.$overall)
-      set(outcome, for: \.risk.rosh.community.$children)
-      set(outcome, for: \.risk.rosh.community.$public)
-      set(outcome, for: \.risk.rosh.community.$knownAdult)
-      set(outcome, for: \.risk.rosh.community.$staff)
-      set(outcome, for: \.risk.oasys.$completedDate)
+      set(outcome, for: facts.risk.rosh.overall)
+      set(outcome, for: facts.risk.rosh.community.children)
+      set(outcome, for: facts.risk.rosh.community.public)
+      set(outcome, for: facts.risk.rosh.community.knownAdult)
+      set(outcome, for: facts.risk.rosh.community.staff)
+      set(outcome, for: facts.risk.oasys.completedDate)
     case nil: break
     }
   }
@@ -47,48 +47,48 @@ extension AccountWriter {
     switch Envelope(envelope, context) {
     case .retrieved(let value):
       let (level, day) = (value["level"], value["lastUpdated"].day)
-      let details = Details(system: .ndelius, asOf: day)
-      state(\.mappa.$lastUpdated, value["lastUpdated"], details)
-      guard level.saysSomething else { return state(\.mappa.$level, level, details) }
+      let details = StatementDetails(system: .ndelius, asOf: day)
+      state(facts.mappa.lastUpdated, value["lastUpdated"], details)
+      guard level.saysSomething else { return state(facts.mappa.level, level, details) }
       let parts = (level.rawText ?? "").uppercased().split(separator: "/").map { $0.onOneLine.trimmed }
       if parts.count == 2, let category = MAPPACategory.code(for: "cas1", parts[0]) {
-        state(\.mappa.$category, category, from: [level], details)
+        state(facts.mappa.category, category, from: [level], details)
       } else {
-        missMAPPA(\.mappa.$category, level)
+        missMAPPA(facts.mappa.category, level)
       }
       if parts.count == 2, let managed = MAPPALevel.code(for: "cas1", parts[1]) {
-        state(\.mappa.$level, managed, from: [level], details)
+        state(facts.mappa.level, managed, from: [level], details)
       } else {
-        missMAPPA(\.mappa.$level, level)
+        missMAPPA(facts.mappa.level, level)
       }
     case .unavailable(let outcome):
-      set(outcome, for: \.mappa.$category)
-      set(outcome, for: \.mappa.$level)
-      set(outcome, for: \.mappa.$lastUpdated)
+      set(outcome, for: facts.mappa.category)
+      set(outcome, for: facts.mappa.level)
+      set(outcome, for: facts.mappa.lastUpdated)
     case nil: break
     }
   }
 
-  private func missMAPPA<Value>(_ path: KeyPath<CaseRecord, Fact<Value>>, _ node: PayloadNode) {
+  private func missMAPPA<Value>(_ fact: Fact<Value>, _ node: PayloadNode) {
     context.note(.unknownCode, node)
     context.ledger.refuse(node.path, .unknownCode)
-    set(.failed, for: path)
+    set(.failed, for: fact)
   }
 
   private mutating func readTier(_ envelope: PayloadNode) {
     switch Envelope(envelope, context) {
     case .retrieved(let value):
-      let details = Details(system: .tier, asOf: value["lastUpdated"].day)
-      state(\.risk.tier.$score, value["level"], details)
-      state(\.risk.tier.$calculatedDate, value["lastUpdated"], details)
+      let details = StatementDetails(system: .tier, asOf: value["lastUpdated"].day)
+      state(facts.risk.tier.score, value["level"], details)
+      state(facts.risk.tier.calculatedDate, value["lastUpdated"], details)
       // A letter with a number is the older scheme, a letter alone the newer.
-      guard let score = group.risk.tier.score, !score.isUnlisted else { return }
+      guard let score = record.risk.tier.score, !score.isUnlisted else { return }
       let version: TierVersion = score.lexical.utf8.count == 2 ? .v2 : .v3
-      state(\.risk.tier.$version, version, from: [value["level"]], details)
+      state(facts.risk.tier.version, version, from: [value["level"]], details)
     case .unavailable(let outcome):
-      set(outcome, for: \.risk.tier.$score)
-      set(outcome, for: \.risk.tier.$calculatedDate)
-      set(outcome, for: \.risk.tier.$version)
+      set(outcome, for: facts.risk.tier.score)
+      set(outcome, for: facts.risk.tier.calculatedDate)
+      set(outcome, for: facts.risk.tier.version)
     case nil: break
     }
   }
@@ -97,11 +97,11 @@ extension AccountWriter {
     switch Envelope(envelope, context) {
     case .retrieved(let value):
       if value.isArray, value.elements.isEmpty {
-        stateNone(\.risk.$flags, from: [value], .held(by: .ndelius))
+        stateNone(facts.risk.flags, from: [value], .held(by: .ndelius))
       } else {
-        state(\.risk.$flags, all: value.elements, .init(system: .ndelius, words: NDeliusWords.flags))
+        state(facts.risk.flags, all: value.elements, .init(system: .ndelius, words: NDeliusWords.flags))
       }
-    case .unavailable(let outcome): set(outcome, for: \.risk.$flags)
+    case .unavailable(let outcome): set(outcome, for: facts.risk.flags)
     case nil: break
     }
   }

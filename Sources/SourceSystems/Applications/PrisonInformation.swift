@@ -8,33 +8,33 @@ extension AccountWriter {
   ///   for nobody and show the same empty list, which then says nothing.
   mutating func readAdjudications(_ list: PayloadNode, isFromPrison: Bool) {
     guard isFromPrison || !list.isArray || !list.elements.isEmpty else {
-      return set(.notFound, for: \.custody.adjudications, from: list)
+      return set(.notFound, for: facts.custody.adjudications, from: list)
     }
-    entries(\.custody.adjudications, list, system: .nomis) { entry, adjudication in
-      let details = GroupWriter<Custody.Adjudication>.Details(system: .nomis, asOf: entry["reportedAt"].day)
-      adjudication.state(\.$number, entry["id"], details)
-      adjudication.state(\.$reportedAt, entry["reportedAt"], details)
-      adjudication.state(\.$establishment, entry["establishment"], details)
-      adjudication.state(\.$offence, entry["offenceDescription"], details)
-      adjudication.state(\.$hearingHeld, entry["hearingHeld"], details)
-      adjudication.state(\.$finding, entry["finding"], details)
+    entries(facts.custody.adjudications, list, system: .nomis) { entry, adjudication in
+      let details = StatementDetails(system: .nomis, asOf: entry["reportedAt"].day)
+      adjudication.state(adjudication.facts.number, entry["id"], details)
+      adjudication.state(adjudication.facts.reportedAt, entry["reportedAt"], details)
+      adjudication.state(adjudication.facts.establishment, entry["establishment"], details)
+      adjudication.state(adjudication.facts.offence, entry["offenceDescription"], details)
+      adjudication.state(adjudication.facts.hearingHeld, entry["hearingHeld"], details)
+      adjudication.state(adjudication.facts.finding, entry["finding"], details)
     }
   }
 
   /// Reads alerts of self-harm; one that is over stays, with its end, because the forms ask for those too.
   mutating func readACCTAlerts(_ list: PayloadNode, isFromPrison: Bool) {
     guard isFromPrison || !list.isArray || !list.elements.isEmpty else {
-      return set(.notFound, for: \.custody.acctAlerts, from: list)
+      return set(.notFound, for: facts.custody.acctAlerts, from: list)
     }
     let context = context
-    entries(\.custody.acctAlerts, list, system: .nomis) { entry, alert in
-      let details = GroupWriter<Custody.ACCTAlert>.Details(system: .nomis, asOf: entry["dateCreated"].day)
-      alert.state(\.$identifier, entry["alertId"], details)
-      alert.state(\.$type, entry["alertTypeDescription"], details)
-      alert.state(\.$description, entry["description"], details)
-      alert.state(\.$createdDate, entry["dateCreated"], details)
-      alert.state(\.$expiryDate, entry["dateExpires"], details)
-      alert.state(\.$comment, entry["comment"], details)
+    entries(facts.custody.acctAlerts, list, system: .nomis) { entry, alert in
+      let details = StatementDetails(system: .nomis, asOf: entry["dateCreated"].day)
+      alert.state(alert.facts.identifier, entry["alertId"], details)
+      alert.state(alert.facts.type, entry["alertTypeDescription"], details)
+      alert.state(alert.facts.description, entry["description"], details)
+      alert.state(alert.facts.createdDate, entry["dateCreated"], details)
+      alert.state(alert.facts.expiryDate, entry["dateExpires"], details)
+      alert.state(alert.facts.comment, entry["comment"], details)
       let (isExpired, isActive) = (entry["expired"].isTrue, entry["active"].leads(on: "true"))
       if isExpired || !isActive {
         context.note(
@@ -47,18 +47,18 @@ extension AccountWriter {
   mutating func readCaseNotes(_ list: PayloadNode) {
     // None were chosen, which does not say that the prison has none.
     guard !list.isArray || !list.elements.isEmpty else {
-      return set(.notFound, for: \.custody.caseNotes, from: list)
+      return set(.notFound, for: facts.custody.caseNotes, from: list)
     }
-    entries(\.custody.caseNotes, list) { entry, note in
-      let details = GroupWriter<Custody.CaseNote>.Details(system: .nomis, asOf: entry["createdAt"].day)
-      note.state(\.$identifier, entry["id"], details)
-      note.state(\.$createdDate, entry["createdAt"], details)
-      note.state(\.$occurredDate, entry["occurredAt"], details)
-      note.state(\.$sensitive, entry["sensitive"], details)
-      note.state(\.$author, entry["authorName"], details)
-      note.state(\.$type, entry["type"], details)
-      note.state(\.$subType, entry["subType"], details)
-      note.state(\.$text, entry["note"], details)
+    entries(facts.custody.caseNotes, list) { entry, note in
+      let details = StatementDetails(system: .nomis, asOf: entry["createdAt"].day)
+      note.state(note.facts.identifier, entry["id"], details)
+      note.state(note.facts.createdDate, entry["createdAt"], details)
+      note.state(note.facts.occurredDate, entry["occurredAt"], details)
+      note.state(note.facts.sensitive, entry["sensitive"], details)
+      note.state(note.facts.author, entry["authorName"], details)
+      note.state(note.facts.type, entry["type"], details)
+      note.state(note.facts.subType, entry["subType"], details)
+      note.state(note.facts.text, entry["note"], details)
     }
   }
 }

@@ -15,31 +15,31 @@ extension AccountWriter {
   ) {
     guard offence["code"].hasValue || offence["description"].hasValue else { return }
     let context = context
-    add(\.offences) { entry in
-      entry.state(\.$identifier, offence["id"])
-      entry.state(\.$description, offence["description"])
-      entry.state(\.$code, offence["code"])
+    add(facts.offences) { entry in
+      entry.state(entry.facts.identifier, offence["id"])
+      entry.state(entry.facts.description, offence["description"])
+      entry.state(entry.facts.code, offence["code"])
       for category in [offence["mainCategoryDescription"], offence["mainCategory"]["description"]] {
-        entry.state(\.$mainCategory, category)
+        entry.state(entry.facts.mainCategory, category)
       }
       for category in [offence["subCategoryDescription"], offence["subCategory"]["description"]] {
-        entry.state(\.$subCategory, category)
+        entry.state(entry.facts.subCategory, category)
       }
       let date = committed ?? offence["date"]
       if date.rawText?.hasPrefix(NDelius.placeholderDay) == true {
         context.ledger.refuse(date.path, .placeholder)
         context.note(.placeholder, date)
       } else {
-        entry.state(\.$date, date)
+        entry.state(entry.facts.date, date)
       }
       if let isMain {
-        entry.state(\.$isMain, isMain, from: [])
+        entry.state(entry.facts.isMain, isMain, from: [])
       } else {
-        entry.state(\.$isMain, offence["main"])
+        entry.state(entry.facts.isMain, offence["main"])
       }
-      entry.state(\.$eventNumber, event)
-      entry.state(\.$convictionId, offence["eventId"])
-      if let convicted { entry.state(\.$convictionDate, convicted) }
+      entry.state(entry.facts.eventNumber, event)
+      entry.state(entry.facts.convictionId, offence["eventId"])
+      if let convicted { entry.state(entry.facts.convictionDate, convicted) }
     }
   }
 
@@ -63,14 +63,16 @@ extension AccountWriter {
       _ = description.consulted()
       return
     }
-    add(\.licence.conditions) { condition in
+    add(facts.licence.conditions) { condition in
       condition.state(
-        \.$kind, kind,
+        condition.facts.kind, kind,
         .init(
           asOf: day, words: NDeliusWords.licenceConditions, vocabularies: ["ndelius", "cvl"]))
-      condition.state(\.$detail, wording, .asOf(day))
-      guard condition.group.$kind.isStated || condition.group.$detail.isStated else { return }
-      condition.state(\.$status, .inForce, from: [], .asOf(day))
+      condition.state(condition.facts.detail, wording, .asOf(day))
+      guard condition[condition.facts.kind].isStated || condition[condition.facts.detail].isStated else {
+        return
+      }
+      condition.state(condition.facts.status, .inForce, from: [], .asOf(day))
     }
   }
 }

@@ -3,37 +3,38 @@ internal import ProbationRecord
 extension AccountWriter {
   /// Reads `{ forename, middleName or middleNames, surname }`.
   mutating func readNDeliusName(_ name: PayloadNode) {
-    state(\.person.name.$given, name["forename"])
-    state(\.person.name.$middle, joining: name["middleNames"].elements)
-    state(\.person.name.$middle, name["middleName"])
-    state(\.person.name.$family, name["surname"])
+    state(facts.person.name.given, name["forename"])
+    state(facts.person.name.middle, joining: name["middleNames"].elements)
+    state(facts.person.name.middle, name["middleName"])
+    state(facts.person.name.family, name["surname"])
   }
 
   /// Reads what all interfaces send in words: the keys that are there.
   mutating func readNDeliusCharacteristics(_ profile: PayloadNode) {
-    state(\.person.$genderIdentity, profile["genderIdentity"])
-    state(\.person.$genderSelfDescription, profile["selfDescribedGender"])
-    state(\.person.$ethnicity, profile["ethnicity"], .words(NDeliusWords.ethnicities))
+    state(facts.person.genderIdentity, profile["genderIdentity"])
+    state(facts.person.genderSelfDescription, profile["selfDescribedGender"])
+    state(facts.person.ethnicity, profile["ethnicity"], .words(NDeliusWords.ethnicities))
     state(
-      \.person.$nationality,
+      facts.person.nationality,
       all: [profile["nationality"], profile["secondaryNationality"]].filter(\.isPresent),
       .words(DescribedWords.nationalities))
     for key in ["religion", "religionOrBelief"] {
-      state(\.person.$religion, profile[key], .words(NDeliusWords.religions))
+      state(facts.person.religion, profile[key], .words(NDeliusWords.religions))
     }
-    state(\.person.$sexualOrientation, profile["sexualOrientation"], .words(NDeliusWords.sexualOrientations))
+    state(
+      facts.person.sexualOrientation, profile["sexualOrientation"], .words(NDeliusWords.sexualOrientations))
   }
 
   /// Reads a surname that the person had before, as a name by which the person may still be known.
   mutating func readNDeliusPreviousSurname(_ surname: PayloadNode) {
-    add(\.person.aliases) { alias in alias.state(\.$family, surname) }
+    add(facts.person.aliases) { alias in alias.state(alias.facts.family, surname) }
   }
 
   /// Adds a contact detail, unless it is blank.
   mutating func addNDeliusContact(_ kind: ContactKind, _ value: PayloadNode) {
-    add(\.person.contacts) { contact in
-      contact.state(\.$value, value)
-      if contact.group.$value.isStated { contact.state(\.$kind, kind, from: []) }
+    add(facts.person.contacts) { contact in
+      contact.state(contact.facts.value, value)
+      if contact[contact.facts.value].isStated { contact.state(contact.facts.kind, kind, from: []) }
     }
   }
 
@@ -50,20 +51,20 @@ extension AccountWriter {
       _ = description.consulted()
       return
     }
-    add(\.health.needs) { need in
-      need.state(\.$kind, kind, .init(asOf: day, words: NDeliusWords.needs))
-      need.state(\.$detail, joining: [description] + notes, by: ": ", .asOf(day))
+    add(facts.health.needs) { need in
+      need.state(need.facts.kind, kind, .init(asOf: day, words: NDeliusWords.needs))
+      need.state(need.facts.detail, joining: [description] + notes, by: ": ", .asOf(day))
     }
   }
 
   /// Reads whether only some people may open the record; "no" only when both answers are there.
-  mutating func readNDeliusAccess(_ payload: PayloadNode, _ details: Details = Details()) {
+  mutating func readNDeliusAccess(_ payload: PayloadNode, _ details: StatementDetails = .init()) {
     let limits = [payload["currentExclusion"], payload["currentRestriction"]].filter(\.saysSomething)
     if let limit = limits.first(where: \.isTrue) {
-      state(\.person.access.$restricted, true, from: limits, details)
+      state(facts.person.access.restricted, true, from: limits, details)
       context.note(.restricted, limit)
     } else if limits.count == 2, limits.allSatisfy(\.isFalse) {
-      state(\.person.access.$restricted, false, from: limits, details)
+      state(facts.person.access.restricted, false, from: limits, details)
     } else {
       for limit in limits { _ = limit.consulted() }
     }
@@ -76,26 +77,26 @@ extension AccountWriter {
     guard !address.keys.isEmpty else { return }
     let context = context
     let day = address["lastUpdated"].consultedDay ?? address["from"].consultedDay
-    add(\.person.addresses) { entry in
+    add(facts.person.addresses) { entry in
       let isMarker = address["postcode"].meansNoFixedAbode
-      if !isMarker { entry.stateAddress(\.$address, parts(of: address), .asOf(day)) }
+      if !isMarker { entry.stateAddress(entry.facts.address, parts(of: address), .asOf(day)) }
       let noAbode = address["noFixedAbode"].isPresent ? address["noFixedAbode"] : address["noFixedAddress"]
       if isMarker {
-        entry.state(\.$noFixedAbode, true, from: [noAbode, address["postcode"]], .asOf(day))
-      } else if entry.group.$address.isStated || noAbode.isTrue {
-        entry.state(\.$noFixedAbode, noAbode, .asOf(day))
+        entry.state(entry.facts.noFixedAbode, true, from: [noAbode, address["postcode"]], .asOf(day))
+      } else if entry[entry.facts.address].isStated || noAbode.isTrue {
+        entry.state(entry.facts.noFixedAbode, noAbode, .asOf(day))
       }
-      guard entry.group.$address.isStated || entry.group.$noFixedAbode.isStated else { return }
+      guard entry[entry.facts.address].isStated || entry[entry.facts.noFixedAbode].isStated else { return }
       if let status {
-        entry.state(\.$status, status, from: [], .asOf(day))
+        entry.state(entry.facts.status, status, from: [], .asOf(day))
       } else {
-        entry.state(\.$status, address["status"], .asOf(day))
+        entry.state(entry.facts.status, address["status"], .asOf(day))
       }
-      if entry.group.noFixedAbode == true, entry.group.$address.isStated {
+      if entry[entry.facts.noFixedAbode].value == true, entry[entry.facts.address].isStated {
         context.note(
           .contradiction, noAbode, "The entry says no fixed abode and has an address; both were kept.")
       }
-      if entry.group.status == .main, NDelius.isOver(address["to"], in: context) {
+      if entry[entry.facts.status].value == .main, NDelius.isOver(address["to"], in: context) {
         context.note(
           .contradiction, address["to"], "The main address has ended; it was taken as the source has it.")
       }

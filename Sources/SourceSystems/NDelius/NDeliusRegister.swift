@@ -59,11 +59,11 @@ extension AccountWriter {
     readRoSH(registers.filter { $0.kind == .rosh })
     let flags = registers.filter { if case .flag = $0.kind { true } else { false } }
     if flags.isEmpty {
-      stateNone(\.risk.$flags, from: list.isArray && list.elements.isEmpty ? [list] : [])
+      stateNone(facts.risk.flags, from: list.isArray && list.elements.isEmpty ? [list] : [])
     } else {
       state(
-        \.risk.$flags, all: flags.map(\.type),
-        GroupWriter.Details(asOf: flags.compactMap(\.start).max(), words: NDeliusWords.flags))
+        facts.risk.flags, all: flags.map(\.type),
+        StatementDetails(asOf: flags.compactMap(\.start).max(), words: NDeliusWords.flags))
     }
     for register in flags { readConsequences(of: register) }
   }
@@ -75,8 +75,8 @@ extension AccountWriter {
     }.map(\.element)
     guard let latest = latestFirst.first else { return }
     state(
-      \.risk.rosh.$overall, latest.type,
-      GroupWriter.Details(asOf: latest.start, words: NDeliusWords.roshLevels))
+      facts.risk.rosh.overall, latest.type,
+      StatementDetails(asOf: latest.start, words: NDeliusWords.roshLevels))
     for other in latestFirst.dropFirst() where other.place.rawText != latest.place.rawText {
       context.note(
         .contradiction, other.place, "Two levels of serious harm are in force; the latest was taken.")
@@ -86,26 +86,26 @@ extension AccountWriter {
   /// What a flag says besides; that a flag is missing says nothing.
   private mutating func readConsequences(of register: NDeliusRegister) {
     guard case .flag(let flag?) = register.kind else { return }
-    let details = GroupWriter.Details(asOf: register.start)
+    let details = StatementDetails(asOf: register.start)
     let place = [register.place]
     switch flag {
     case .riskToStaff:
-      state(\.risk.toStaff.$present, true, from: place, details)
-      state(\.risk.toStaff.$detail, joining: register.notes, by: "\n", details)
+      state(facts.risk.toStaff.present, true, from: place, details)
+      state(facts.risk.toStaff.detail, joining: register.notes, by: "\n", details)
     case .riskToChildren, .childConcerns, .childProtection:
-      state(\.safeguarding.$childrenConcern, true, from: place, details)
-    case .adultAtRisk: state(\.safeguarding.$personIsAdultAtRisk, true, from: place, details)
-    case .riskToAdultAtRisk: state(\.safeguarding.$adultAtRiskConcern, true, from: place, details)
+      state(facts.safeguarding.childrenConcern, true, from: place, details)
+    case .adultAtRisk: state(facts.safeguarding.personIsAdultAtRisk, true, from: place, details)
+    case .riskToAdultAtRisk: state(facts.safeguarding.adultAtRiskConcern, true, from: place, details)
     case .registeredSexOffender:
-      state(\.offending.sexOffenderNotification.$active, true, from: place, details)
-    case .homeOfficeInterest: state(\.person.immigration.$homeOfficeInterest, true, from: place, details)
+      state(facts.offending.sexOffenderNotification.active, true, from: place, details)
+    case .homeOfficeInterest: state(facts.person.immigration.homeOfficeInterest, true, from: place, details)
     case .integratedOffenderManagement:
-      state(\.management.$integratedOffenderManagement, true, from: place, details)
-    case .marac: state(\.safeguarding.marac.$referred, .yes, from: place, details)
+      state(facts.management.integratedOffenderManagement, true, from: place, details)
+    case .marac: state(facts.safeguarding.marac.referred, .yes, from: place, details)
     case .duplicateRecords: context.note(.duplicateRecord, register.place)
     case .restrainingOrder, .stalkingProtectionOrder:
       let kind: OrderKind = flag == .restrainingOrder ? .restraining : .stalkingProtection
-      add(\.orders) { order in order.state(\.$kind, kind, from: place, .asOf(register.start)) }
+      add(facts.orders) { order in order.state(order.facts.kind, kind, from: place, .asOf(register.start)) }
     default: break
     }
   }

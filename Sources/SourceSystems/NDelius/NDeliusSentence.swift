@@ -34,19 +34,19 @@ extension AccountWriter {
   private mutating func read(_ sentence: NDeliusSentence) {
     let day = sentence.start.consultedDay
     state(
-      \.sentence.$type, sentence.description,
-      GroupWriter.Details(asOf: day, words: NDeliusWords.sentenceTypes))
-    state(\.sentence.dates.$sentenced, sentence.start, .asOf(day))
+      facts.sentence.type, sentence.description,
+      StatementDetails(asOf: day, words: NDeliusWords.sentenceTypes))
+    state(facts.sentence.dates.sentenced, sentence.start, .asOf(day))
     if let length = sentence.length, let units = sentence.lengthUnits { readLength(length, units, day) }
     if let second = sentence.secondLength, second.hasValue {
       context.note(
         .incomplete, second, "The sentence has a second length, which is not part of the length taken.")
     }
-    if let court = sentence.court { state(\.sentence.$court, court, .asOf(day)) }
-    if let expiry = sentence.licenceExpiry { state(\.sentence.dates.$licenceExpiry, expiry, .asOf(day)) }
-    if let expiry = sentence.sentenceExpiry { state(\.sentence.dates.$sentenceExpiry, expiry, .asOf(day)) }
-    if let end = sentence.end, [.communityOrder, .suspendedSentence].contains(group.sentence.type) {
-      state(\.sentence.dates.$orderEnd, end, .asOf(day))
+    if let court = sentence.court { state(facts.sentence.court, court, .asOf(day)) }
+    if let expiry = sentence.licenceExpiry { state(facts.sentence.dates.licenceExpiry, expiry, .asOf(day)) }
+    if let expiry = sentence.sentenceExpiry { state(facts.sentence.dates.sentenceExpiry, expiry, .asOf(day)) }
+    if let end = sentence.end, [.communityOrder, .suspendedSentence].contains(record.sentence.type) {
+      state(facts.sentence.dates.orderEnd, end, .asOf(day))
     }
   }
 
@@ -61,8 +61,8 @@ extension AccountWriter {
       case "days": number.flatMap { TermLength(days: $0) }
       default: nil
       }
-    if let term { return state(\.sentence.$length, term, from: [length, units], .asOf(day)) }
+    if let term { return state(facts.sentence.length, term, from: [length, units], .asOf(day)) }
     context.note(.unreadable, length)
-    set(.failed, for: \.sentence.$length)
+    set(.failed, for: facts.sentence.length)
   }
 }

@@ -27,15 +27,15 @@ extension SourceShape {
 }
 
 private func readSummary(_ summary: PayloadNode, _ account: inout AccountWriter) {
-  account.state(\.person.identifiers.$crn, summary["crn"])
-  account.state(\.person.identifiers.$noms, summary["nomsId"])
-  account.state(\.person.identifiers.$pnc, summary["pnc"])
+  account.state(facts.person.identifiers.crn, summary["crn"])
+  account.state(facts.person.identifiers.noms, summary["nomsId"])
+  account.state(facts.person.identifiers.pnc, summary["pnc"])
   account.readNDeliusName(summary["name"])
-  account.state(\.person.$dateOfBirth, summary["dateOfBirth"])
-  account.state(\.person.$sex, summary["gender"], .words(NDeliusWords.sexes))
+  account.state(facts.person.dateOfBirth, summary["dateOfBirth"])
+  account.state(facts.person.sex, summary["gender"], .words(NDeliusWords.sexes))
   account.readNDeliusCharacteristics(summary["profile"])
-  account.state(\.management.practitioner.$team, summary["manager"]["team"]["name"])
-  account.state(\.management.practitioner.$pdu, summary["manager"]["team"]["borough"]["description"])
+  account.state(facts.management.practitioner.team, summary["manager"]["team"]["name"])
+  account.state(facts.management.practitioner.pdu, summary["manager"]["team"]["borough"]["description"])
   account.readNDeliusAccess(summary)
 }
 
@@ -54,8 +54,8 @@ private func readRegisters(_ registrations: PayloadNode, _ account: inout Accoun
 private func readVeteran(_ veteran: PayloadNode, _ account: inout AccountWriter) {
   guard veteran.hasValue else { return }
   if veteran.isTrue {
-    account.state(\.person.$veteran, .yes, from: [veteran])
+    account.state(facts.person.veteran, .yes, from: [veteran])
   } else {
-    account.set(.notFound, for: \.person.$veteran, from: [veteran])
+    account.set(.notFound, for: facts.person.veteran, from: [veteran])
   }
 }

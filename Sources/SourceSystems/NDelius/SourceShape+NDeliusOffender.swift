@@ -20,33 +20,34 @@ extension SourceShape {
 
 private func readIdentity(_ payload: PayloadNode, _ account: inout AccountWriter) {
   let numbers = payload["otherIds"]
-  account.state(\.person.identifiers.$crn, numbers["crn"])
-  account.state(\.person.identifiers.$noms, numbers["nomsNumber"])
-  account.state(\.person.identifiers.$pnc, numbers["pncNumber"])
-  account.state(\.person.identifiers.$cro, numbers["croNumber"])
+  account.state(facts.person.identifiers.crn, numbers["crn"])
+  account.state(facts.person.identifiers.noms, numbers["nomsNumber"])
+  account.state(facts.person.identifiers.pnc, numbers["pncNumber"])
+  account.state(facts.person.identifiers.cro, numbers["croNumber"])
   account.context.noteInvalid(nationalInsurance: numbers["niNumber"])
-  account.add(\.person.identifiers.other) { other in
-    other.state(\.$value, numbers["immigrationNumber"])
-    if other.group.$value.isStated { other.state(\.$kind, .immigration, from: []) }
+  account.add(facts.person.identifiers.other) { other in
+    other.state(other.facts.value, numbers["immigrationNumber"])
+    if other[other.facts.value].isStated { other.state(other.facts.kind, .immigration, from: []) }
   }
-  account.state(\.person.name.$given, payload["firstName"])
-  account.state(\.person.name.$middle, joining: payload["middleNames"].elements)
-  account.state(\.person.name.$family, payload["surname"])
-  account.entries(\.person.aliases, payload["offenderAliases"]) { alias, entry in
-    entry.state(\.$given, alias["firstName"])
-    entry.state(\.$middle, joining: alias["middleNames"].elements)
-    entry.state(\.$family, alias["surname"])
+  account.state(facts.person.name.given, payload["firstName"])
+  account.state(facts.person.name.middle, joining: payload["middleNames"].elements)
+  account.state(facts.person.name.family, payload["surname"])
+  account.entries(facts.person.aliases, payload["offenderAliases"]) { alias, entry in
+    entry.state(entry.facts.given, alias["firstName"])
+    entry.state(entry.facts.middle, joining: alias["middleNames"].elements)
+    entry.state(entry.facts.family, alias["surname"])
   }
   account.readNDeliusPreviousSurname(payload["previousSurname"])
-  account.state(\.person.$dateOfBirth, payload["dateOfBirth"])
-  account.state(\.person.$sex, payload["gender"], .words(NDeliusWords.sexes))
+  account.state(facts.person.dateOfBirth, payload["dateOfBirth"])
+  account.state(facts.person.sex, payload["gender"], .words(NDeliusWords.sexes))
 }
 
 private func readProfile(_ profile: PayloadNode, _ account: inout AccountWriter) {
   account.readNDeliusCharacteristics(profile)
-  account.state(\.person.immigration.$status, profile["immigrationStatus"])
-  account.state(\.person.language.$preferred, profile["offenderLanguages"]["primaryLanguage"])
-  account.state(\.person.language.$interpreterRequired, profile["offenderLanguages"]["requiresInterpreter"])
+  account.state(facts.person.immigration.status, profile["immigrationStatus"])
+  account.state(facts.person.language.preferred, profile["offenderLanguages"]["primaryLanguage"])
+  account.state(
+    facts.person.language.interpreterRequired, profile["offenderLanguages"]["requiresInterpreter"])
   for disability in profile["disabilities"].elements {
     guard !NDelius.isOver(disability["endDate"], in: account.context) else {
       account.context.note(.notInForce, disability["endDate"], "The disability has ended; nothing was taken.")
@@ -60,16 +61,16 @@ private func readProfile(_ profile: PayloadNode, _ account: inout AccountWriter)
 
 private func readContactDetails(_ details: PayloadNode, _ account: inout AccountWriter) {
   for phone in details["phoneNumbers"].elements {
-    account.add(\.person.contacts) { contact in
-      contact.state(\.$value, phone["number"])
-      if contact.group.$value.isStated { contact.state(\.$kind, phone["type"]) }
+    account.add(facts.person.contacts) { contact in
+      contact.state(contact.facts.value, phone["number"])
+      if contact[contact.facts.value].isStated { contact.state(contact.facts.kind, phone["type"]) }
     }
   }
   for email in details["emailAddresses"].elements { account.addNDeliusContact(.email, email) }
   for address in details["addresses"].elements { account.addNDeliusAddress(address) }
   if details["addresses"].isArray, details["addresses"].elements.isEmpty {
     // That nDelius holds no address does not mean that the person has none.
-    account.set(.notFound, for: \.person.addresses)
+    account.set(.notFound, for: facts.person.addresses)
   }
 }
 
@@ -85,13 +86,13 @@ private func readManagers(_ managers: PayloadNode, _ account: inout AccountWrite
     if NDelius.isUnallocated(officer["forenames"], officer["surname"]) {
       account.context.note(.placeholder, officer["surname"], "The case has been given to nobody yet.")
       account.set(
-        .notFound, for: \.management.practitioner.$name, from: [officer["forenames"], officer["surname"]])
+        .notFound, for: facts.management.practitioner.name, from: [officer["forenames"], officer["surname"]])
     } else {
       account.state(
-        \.management.practitioner.$name, joining: [officer["forenames"], officer["surname"]], .asOf(day))
+        facts.management.practitioner.name, joining: [officer["forenames"], officer["surname"]], .asOf(day))
     }
-    account.state(\.management.practitioner.$team, manager["team"]["description"], .asOf(day))
-    account.state(\.management.practitioner.$pdu, manager["team"]["borough"]["description"], .asOf(day))
-    account.state(\.management.practitioner.$region, manager["probationArea"], .asOf(day))
+    account.state(facts.management.practitioner.team, manager["team"]["description"], .asOf(day))
+    account.state(facts.management.practitioner.pdu, manager["team"]["borough"]["description"], .asOf(day))
+    account.state(facts.management.practitioner.region, manager["probationArea"], .asOf(day))
   }
 }

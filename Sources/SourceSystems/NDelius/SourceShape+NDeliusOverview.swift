@@ -24,7 +24,7 @@ extension SourceShape {
 
 private func readPerson(_ person: PayloadNode, _ account: inout AccountWriter) {
   account.readNDeliusName(person["name"])
-  account.state(\.person.$dateOfBirth, person["dateOfBirth"])
+  account.state(facts.person.dateOfBirth, person["dateOfBirth"])
   account.addNDeliusContact(.telephone, person["telephoneNumber"])
   account.addNDeliusContact(.mobile, person["mobileNumber"])
   for disability in person["disabilities"].elements { account.addNDeliusNeed(disability["description"]) }
@@ -55,10 +55,10 @@ extension AccountWriter {
 
   /// Reads `{ name, crn, pnc, dateOfBirth }`, the head of most payloads of Manage people on probation.
   mutating func readNDeliusPersonSummary(_ person: PayloadNode) {
-    state(\.person.identifiers.$crn, person["crn"])
-    state(\.person.identifiers.$pnc, person["pnc"])
+    state(facts.person.identifiers.crn, person["crn"])
+    state(facts.person.identifiers.pnc, person["pnc"])
     readNDeliusName(person["name"])
-    state(\.person.$dateOfBirth, person["dateOfBirth"])
-    state(\.person.$sex, person["gender"], .words(NDeliusWords.sexes))
+    state(facts.person.dateOfBirth, person["dateOfBirth"])
+    state(facts.person.sex, person["gender"], .words(NDeliusWords.sexes))
   }
 }

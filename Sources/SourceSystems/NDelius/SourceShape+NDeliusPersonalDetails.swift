@@ -21,21 +21,21 @@ extension SourceShape {
 }
 
 private func readIdentity(_ payload: PayloadNode, _ account: inout AccountWriter) {
-  account.state(\.person.identifiers.$crn, payload["crn"])
-  account.state(\.person.identifiers.$noms, payload["noms"])
-  account.state(\.person.identifiers.$pnc, payload["pnc"])
+  account.state(facts.person.identifiers.crn, payload["crn"])
+  account.state(facts.person.identifiers.noms, payload["noms"])
+  account.state(facts.person.identifiers.pnc, payload["pnc"])
   account.readNDeliusName(payload["name"])
-  account.entries(\.person.aliases, payload["aliases"]) { alias, entry in
-    entry.state(\.$given, alias["forename"])
-    entry.state(\.$middle, alias["middleName"])
-    entry.state(\.$family, alias["surname"])
+  account.entries(facts.person.aliases, payload["aliases"]) { alias, entry in
+    entry.state(entry.facts.given, alias["forename"])
+    entry.state(entry.facts.middle, alias["middleName"])
+    entry.state(entry.facts.family, alias["surname"])
   }
   account.readNDeliusPreviousSurname(payload["previousSurname"])
-  account.state(\.person.$dateOfBirth, payload["dateOfBirth"])
-  account.state(\.person.$sex, payload["sex"], .words(NDeliusWords.sexes))
+  account.state(facts.person.dateOfBirth, payload["dateOfBirth"])
+  account.state(facts.person.sex, payload["sex"], .words(NDeliusWords.sexes))
   account.readNDeliusCharacteristics(payload)
-  account.state(\.person.language.$preferred, payload["preferredLanguage"])
-  account.state(\.person.language.$interpreterRequired, payload["requiresInterpreter"])
+  account.state(facts.person.language.preferred, payload["preferredLanguage"])
+  account.state(facts.person.language.interpreterRequired, payload["requiresInterpreter"])
 }
 
 private func readContacts(_ payload: PayloadNode, _ account: inout AccountWriter) {
@@ -59,14 +59,14 @@ private func readStaff(_ staff: PayloadNode, _ account: inout AccountWriter) {
       continue
     }
     if officer["prisonOffenderManager"].isTrue {
-      account.state(\.management.prisonOffenderManager.$name, officer["name"], .asOf(day))
+      account.state(facts.management.prisonOffenderManager.name, officer["name"], .asOf(day))
     } else if officer["responsibleOfficer"].isTrue, !NDelius.isUnallocated(officer["name"]) {
-      account.state(\.management.practitioner.$name, officer["name"], .asOf(day))
-      account.state(\.management.practitioner.$email, officer["email"], .asOf(day))
-      account.state(\.management.practitioner.$phone, officer["telephoneNumber"], .asOf(day))
-      account.state(\.management.practitioner.$team, officer["team"], .asOf(day))
-      account.state(\.management.practitioner.$pdu, officer["probationDeliveryUnit"], .asOf(day))
-      account.state(\.management.practitioner.$region, officer["provider"], .asOf(day))
+      account.state(facts.management.practitioner.name, officer["name"], .asOf(day))
+      account.state(facts.management.practitioner.email, officer["email"], .asOf(day))
+      account.state(facts.management.practitioner.phone, officer["telephoneNumber"], .asOf(day))
+      account.state(facts.management.practitioner.team, officer["team"], .asOf(day))
+      account.state(facts.management.practitioner.pdu, officer["probationDeliveryUnit"], .asOf(day))
+      account.state(facts.management.practitioner.region, officer["provider"], .asOf(day))
     }
   }
 }

@@ -46,15 +46,15 @@ private func readRecallCase(_ payload: PayloadNode, _ account: inout AccountWrit
 
 private func readPerson(_ person: PayloadNode, _ account: inout AccountWriter) {
   let numbers = person["identifiers"]
-  account.state(\.person.identifiers.$crn, numbers["crn"])
-  account.state(\.person.identifiers.$noms, numbers["nomsNumber"])
-  account.state(\.person.identifiers.$pnc, numbers["pncNumber"])
-  account.state(\.person.identifiers.$cro, numbers["croNumber"])
+  account.state(facts.person.identifiers.crn, numbers["crn"])
+  account.state(facts.person.identifiers.noms, numbers["nomsNumber"])
+  account.state(facts.person.identifiers.pnc, numbers["pncNumber"])
+  account.state(facts.person.identifiers.cro, numbers["croNumber"])
   account.readNDeliusName(person["name"])
-  account.state(\.person.$dateOfBirth, person["dateOfBirth"])
-  account.state(\.person.$sex, person["gender"], .words(NDeliusWords.sexes))
+  account.state(facts.person.dateOfBirth, person["dateOfBirth"])
+  account.state(facts.person.sex, person["gender"], .words(NDeliusWords.sexes))
   account.readNDeliusCharacteristics(person)
-  account.state(\.person.language.$preferred, person["primaryLanguage"])
+  account.state(facts.person.language.preferred, person["primaryLanguage"])
 }
 
 private func readManager(_ manager: PayloadNode, _ account: inout AccountWriter) {
@@ -62,14 +62,14 @@ private func readManager(_ manager: PayloadNode, _ account: inout AccountWriter)
   // The code of a place that nobody holds ends in U.
   if manager["staffCode"].consulted()?.hasSuffix("U") == true {
     account.context.note(.placeholder, manager["staffCode"], "The case has been given to nobody yet.")
-    account.set(.notFound, for: \.management.practitioner.$name)
+    account.set(.notFound, for: facts.management.practitioner.name)
   } else {
-    account.state(\.management.practitioner.$name, joining: [name["forename"], name["surname"]])
+    account.state(facts.management.practitioner.name, joining: [name["forename"], name["surname"]])
   }
-  account.state(\.management.practitioner.$team, manager["team"]["name"])
+  account.state(facts.management.practitioner.team, manager["team"]["name"])
   let provider = manager["provider"]
   let isListed = Region.code(for: "ndelius", provider["code"].consulted() ?? "") != nil
-  account.state(\.management.practitioner.$region, isListed ? provider["code"] : provider["name"])
+  account.state(facts.management.practitioner.region, isListed ? provider["code"] : provider["name"])
 }
 
 /// The register of serious harm; entries that have ended are not the level of today.
@@ -80,11 +80,11 @@ private func readRoSHHistory(_ history: PayloadNode, _ account: inout AccountWri
       account.context.note(.notInForce, type)
       continue
     }
-    if account.group.risk.rosh.$overall.isStated {
+    if account[facts.risk.rosh.overall].isStated {
       account.context.note(
         .contradiction, type, "Two levels of serious harm are in force; the latest was taken.")
     } else {
-      account.state(\.risk.rosh.$overall, type, .asOf(entry["startDate"].consultedDay))
+      account.state(facts.risk.rosh.overall, type, .asOf(entry["startDate"].consultedDay))
     }
   }
 }

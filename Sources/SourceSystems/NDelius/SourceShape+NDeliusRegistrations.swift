@@ -40,10 +40,10 @@ private func readRegistrations(_ list: PayloadNode, _ account: inout AccountWrit
 /// An entry that has ended, which is history.
 private func addPastLevel(_ entry: PayloadNode, _ account: inout AccountWriter) {
   let day = entry["endDate"].consultedDay
-  account.add(\.mappa.history) { past in
-    past.state(\.$level, entry["registerLevel"], .asOf(day))
-    past.state(\.$startDate, entry["startDate"], .asOf(day))
-    past.state(\.$endDate, entry["endDate"], .asOf(day))
+  account.add(facts.mappa.history) { past in
+    past.state(past.facts.level, entry["registerLevel"], .asOf(day))
+    past.state(past.facts.startDate, entry["startDate"], .asOf(day))
+    past.state(past.facts.endDate, entry["endDate"], .asOf(day))
   }
 }
 
@@ -51,12 +51,12 @@ private func addPastLevel(_ entry: PayloadNode, _ account: inout AccountWriter) 
 private func readMAPPA(_ registers: [NDeliusRegister], _ account: inout AccountWriter) {
   let latestFirst = registers.sorted { ($0.start?.lexical ?? "") > ($1.start?.lexical ?? "") }
   guard let latest = latestFirst.first else { return }
-  let details = GroupWriter<CaseRecord>.Details(asOf: latest.start)
-  account.state(\.mappa.$category, latest.entry["registerCategory"], details)
-  account.state(\.mappa.$level, latest.entry["registerLevel"], details)
-  account.state(\.mappa.$startDate, latest.entry["startDate"], details)
-  account.state(\.mappa.$reviewDate, latest.entry["nextReviewDate"], details)
-  account.state(\.mappa.$notes, latest.entry["notes"], details)
+  let details = StatementDetails(asOf: latest.start)
+  account.state(facts.mappa.category, latest.entry["registerCategory"], details)
+  account.state(facts.mappa.level, latest.entry["registerLevel"], details)
+  account.state(facts.mappa.startDate, latest.entry["startDate"], details)
+  account.state(facts.mappa.reviewDate, latest.entry["nextReviewDate"], details)
+  account.state(facts.mappa.notes, latest.entry["notes"], details)
   account.noteImpossibleNDeliusMAPPA(at: latest.entry["registerLevel"]["code"])
   for other in latestFirst.dropFirst() {
     account.context.note(.contradiction, other.place, "Two MAPPA entries are in force; the latest was taken.")

@@ -15,15 +15,15 @@ extension SourceShape {
 private func readManager(_ manager: PayloadNode, _ account: inout AccountWriter) {
   if manager["allocated"].consulted() == "false" {
     account.context.note(.placeholder, manager["allocated"], "The case has been given to nobody yet.")
-    account.set(.notFound, for: \.management.practitioner.$name)
+    account.set(.notFound, for: facts.management.practitioner.name)
   } else {
     account.state(
-      \.management.practitioner.$name, joining: [manager["name"]["forename"], manager["name"]["surname"]])
-    account.state(\.management.practitioner.$email, manager["email"])
-    account.state(\.management.practitioner.$phone, manager["telephoneNumber"])
+      facts.management.practitioner.name, joining: [manager["name"]["forename"], manager["name"]["surname"]])
+    account.state(facts.management.practitioner.email, manager["email"])
+    account.state(facts.management.practitioner.phone, manager["telephoneNumber"])
   }
-  account.state(\.management.practitioner.$team, manager["team"]["description"])
-  account.state(\.management.practitioner.$region, manager["team"]["provider"])
+  account.state(facts.management.practitioner.team, manager["team"]["description"])
+  account.state(facts.management.practitioner.region, manager["team"]["provider"])
 }
 
 /// Both lists hold registers: one the risks, the other the status of the person.

@@ -13,24 +13,26 @@ enum LicenceReading {
     for condition in bespoke.flatMap(\.elements) {
       // A condition that was worded for one person is of none of the policy's kinds.
       add(condition, standing, &account) { entry in
-        if condition["text"].saysSomething { entry.state(\.$kind, .other, from: [condition["text"]]) }
+        if condition["text"].saysSomething {
+          entry.state(entry.facts.kind, .other, from: [condition["text"]])
+        }
       }
     }
     let lists = (additional + bespoke).filter(\.isArray)
     if standing == .granted, let list = lists.first, lists.allSatisfy(\.elements.isEmpty) {
-      account.stateNone(\.licence.conditions, from: list)
+      account.stateNone(facts.licence.conditions, from: list)
     }
   }
 
   private static func add(
     _ condition: PayloadNode, _ standing: LicenceStanding, _ account: inout AccountWriter,
-    kind: (inout GroupWriter<Licence.Condition>) -> Void
+    kind: (inout EntryWriter<Licence.Condition>) -> Void
   ) {
     let text = condition["expandedText"].saysSomething ? condition["expandedText"] : condition["text"]
-    account.add(\.licence.conditions) { entry in
+    account.add(facts.licence.conditions) { entry in
       kind(&entry)
-      entry.state(\.$detail, text)
-      if entry.group != Licence.Condition() { entry.state(\.$status, standing.status, from: []) }
+      entry.state(entry.facts.detail, text)
+      if !entry.held.isEmpty { entry.state(entry.facts.status, standing.status, from: []) }
     }
     noteGaps(in: condition, text, account.context)
   }
@@ -50,16 +52,16 @@ enum LicenceReading {
 
   /// The kind by the code of the policy's condition where it is closer than the category, else by what the
   /// service calls it.
-  private static func readKind(of condition: PayloadNode, _ entry: inout GroupWriter<Licence.Condition>) {
+  private static func readKind(of condition: PayloadNode, _ entry: inout EntryWriter<Licence.Condition>) {
     let (code, type, category) = (condition["code"], condition["type"], condition["category"])
     if let kind = kinds[code.rawText?.lowercased() ?? ""] {
       for node in [type, category] where node.saysSomething { _ = node.consulted() }
-      return entry.state(\.$kind, kind, from: [code])
+      return entry.state(entry.facts.kind, kind, from: [code])
     }
     if let raw = type.consulted(), LicenceConditionKind.code(for: "cvl", raw) != nil {
-      entry.state(\.$kind, type)
+      entry.state(entry.facts.kind, type)
     } else {
-      entry.state(\.$kind, category)
+      entry.state(entry.facts.kind, category)
     }
   }
 
@@ -78,10 +80,10 @@ enum LicenceReading {
     let types = type.consulted() ?? ""
     if ["AP", "AP_PSS"].contains(types) { readLicenceRoute(of: licence, &account) }
     guard ["PSS", "AP_PSS"].contains(types) else { return }
-    account.add(\.release.routes) { route in
-      route.state(\.$type, .pss, from: [type])
-      route.state(\.$startDate, licence["topupSupervisionStartDate"])
-      route.state(\.$endDate, licence["topupSupervisionExpiryDate"])
+    account.add(facts.release.routes) { route in
+      route.state(route.facts.type, .pss, from: [type])
+      route.state(route.facts.startDate, licence["topupSupervisionStartDate"])
+      route.state(route.facts.endDate, licence["topupSupervisionExpiryDate"])
     }
   }
 
@@ -93,10 +95,10 @@ enum LicenceReading {
       return account.context.note(
         .unknownCode, kind, "The kind of licence does not say the route of release.")
     }
-    account.add(\.release.routes) { route in
-      route.state(\.$type, kind, .words(routes))
-      route.state(\.$startDate, licence["licenceStartDate"])
-      route.state(\.$endDate, licence["licenceExpiryDate"])
+    account.add(facts.release.routes) { route in
+      route.state(route.facts.type, kind, .words(routes))
+      route.state(route.facts.startDate, licence["licenceStartDate"])
+      route.state(route.facts.endDate, licence["licenceExpiryDate"])
     }
   }
 

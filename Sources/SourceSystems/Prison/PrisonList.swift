@@ -33,7 +33,7 @@ enum PrisonList {
     _ number: PayloadNode, _ first: PayloadNode, _ account: inout AccountWriter
   ) -> Bool {
     guard let one = number.rawText, let other = first.rawText, one.trimmed != other.trimmed else {
-      account.state(\.person.identifiers.$noms, number)
+      account.state(facts.person.identifiers.noms, number)
       return true
     }
     account.context.note(

@@ -7,13 +7,13 @@ extension PrisonerReading {
     if restricted.isTrue {
       readHospital(of: prisoner, &account)
     } else {
-      account.state(\.health.detention.$restricted, restricted)
+      account.state(facts.health.detention.restricted, restricted)
       readStatus(of: prisoner, &account)
     }
     notePlaces(of: prisoner, account.context)
     // Of a person who is out or on the way, the name of the prison is "Outside" or "Transfer".
     if !["OUT", "TRN"].contains(prisoner["prisonId"].consulted() ?? "") {
-      account.state(\.custody.$prisonName, prisoner["prisonName"])
+      account.state(facts.custody.prisonName, prisoner["prisonName"])
     } else {
       _ = prisoner["prisonName"].consulted()
     }
@@ -21,18 +21,18 @@ extension PrisonerReading {
 
   private static func readStatus(of prisoner: PayloadNode, _ account: inout AccountWriter) {
     if prisoner["status"].saysSomething {
-      account.state(\.custody.$status, prisoner["status"], .words(PrisonWords.statuses))
+      account.state(facts.custody.status, prisoner["status"], .words(PrisonWords.statuses))
     } else {
-      account.state(\.custody.$status, prisoner["inOutStatus"], .words(PrisonWords.movements))
+      account.state(facts.custody.status, prisoner["inOutStatus"], .words(PrisonWords.movements))
     }
   }
 
   /// A person who was sent from prison to hospital and may not leave it freely.
   private static func readHospital(of prisoner: PayloadNode, _ account: inout AccountWriter) {
     let restricted = prisoner["restrictedPatient"]
-    account.state(\.custody.$status, .inHospital, from: [restricted])
-    account.state(\.health.detention.$restricted, restricted)
-    account.state(\.health.detention.$hospital, prisoner["dischargedHospitalDescription"])
+    account.state(facts.custody.status, .inHospital, from: [restricted])
+    account.state(facts.health.detention.restricted, restricted)
+    account.state(facts.health.detention.hospital, prisoner["dischargedHospitalDescription"])
     guard prisoner["status"].consulted() == "ACTIVE IN" else { return }
     account.context.note(
       .contradiction, restricted,
@@ -55,17 +55,17 @@ extension PrisonerReading {
 
   /// The kind of sentence and the dates on which it turns.
   static func readSentence(of prisoner: PayloadNode, _ account: inout AccountWriter) {
-    account.state(\.sentence.$type, prisoner["imprisonmentStatus"], .words(PrisonWords.sentences))
+    account.state(facts.sentence.type, prisoner["imprisonmentStatus"], .words(PrisonWords.sentences))
     noteStanding(of: prisoner, account.context)
     noteIndeterminate(prisoner["indeterminateSentence"], account)
-    account.state(\.sentence.dates.$conditionalRelease, automaticRelease(of: prisoner))
-    account.state(\.sentence.dates.$homeDetentionCurfew, prisoner["homeDetentionCurfewEligibilityDate"])
-    account.state(\.sentence.dates.$paroleEligibility, prisoner["paroleEligibilityDate"])
-    account.state(\.sentence.dates.$tariffExpiry, prisoner["tariffDate"])
-    account.state(\.sentence.dates.$licenceExpiry, prisoner["licenceExpiryDate"])
-    account.state(\.sentence.dates.$sentenceExpiry, prisoner["sentenceExpiryDate"])
-    account.state(\.sentence.dates.$pssStart, prisoner["topupSupervisionStartDate"])
-    account.state(\.sentence.dates.$pssEnd, prisoner["topupSupervisionExpiryDate"])
+    account.state(facts.sentence.dates.conditionalRelease, automaticRelease(of: prisoner))
+    account.state(facts.sentence.dates.homeDetentionCurfew, prisoner["homeDetentionCurfewEligibilityDate"])
+    account.state(facts.sentence.dates.paroleEligibility, prisoner["paroleEligibilityDate"])
+    account.state(facts.sentence.dates.tariffExpiry, prisoner["tariffDate"])
+    account.state(facts.sentence.dates.licenceExpiry, prisoner["licenceExpiryDate"])
+    account.state(facts.sentence.dates.sentenceExpiry, prisoner["sentenceExpiryDate"])
+    account.state(facts.sentence.dates.pssStart, prisoner["topupSupervisionStartDate"])
+    account.state(facts.sentence.dates.pssEnd, prisoner["topupSupervisionExpiryDate"])
   }
 
   /// The conditional release date; without one the automatic, under whichever key it stands.
@@ -91,7 +91,7 @@ extension PrisonerReading {
 
   /// Notes that the sentence has an end by one key and none by another.
   private static func noteIndeterminate(_ flag: PayloadNode, _ account: AccountWriter) {
-    guard flag.saysSomething, let type = account.group.sentence.type else { return }
+    guard flag.saysSomething, let type = account.record.sentence.type else { return }
     guard flag.isTrue != [.life, .ipp].contains(type) else { return }
     account.context.note(
       .contradiction, flag,
@@ -102,13 +102,13 @@ extension PrisonerReading {
   /// The release date: a confirmed one is better than one worked out.
   static func readRelease(of prisoner: PayloadNode, _ account: inout AccountWriter) {
     let (confirmed, planned) = (prisoner["confirmedReleaseDate"], prisoner["releaseDate"])
-    account.state(\.release.$date, confirmed)
+    account.state(facts.release.date, confirmed)
     guard let day = confirmed.consultedDay else {
-      account.state(\.release.$date, planned)
-      if planned.consultedDay != nil { account.state(\.release.$dateStatus, .estimated, from: [planned]) }
+      account.state(facts.release.date, planned)
+      if planned.consultedDay != nil { account.state(facts.release.dateStatus, .estimated, from: [planned]) }
       return
     }
-    account.state(\.release.$dateStatus, .confirmed, from: [confirmed])
+    account.state(facts.release.dateStatus, .confirmed, from: [confirmed])
     guard let other = planned.consultedDay, day.days(until: other).magnitude > 1 else { return }
     account.context.note(
       .contradiction, planned,

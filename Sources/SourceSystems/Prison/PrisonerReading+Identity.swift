@@ -3,35 +3,35 @@ internal import ProbationRecord
 extension PrisonerReading {
   /// Names, birth, sex and numbers.
   static func readIdentity(of prisoner: PayloadNode, _ account: inout AccountWriter) {
-    account.state(\.person.name.$given, prisoner["firstName"])
-    account.state(\.person.name.$middle, prisoner["middleNames"])
-    account.state(\.person.name.$family, prisoner["lastName"])
-    account.state(\.person.$dateOfBirth, prisoner["dateOfBirth"])
-    account.state(\.person.$sex, prisoner["gender"])
-    account.entries(\.person.aliases, prisoner["aliases"]) { alias, entry in
-      entry.state(\.$given, alias["firstName"])
-      entry.state(\.$middle, alias["middleNames"])
-      entry.state(\.$family, alias["lastName"])
+    account.state(facts.person.name.given, prisoner["firstName"])
+    account.state(facts.person.name.middle, prisoner["middleNames"])
+    account.state(facts.person.name.family, prisoner["lastName"])
+    account.state(facts.person.dateOfBirth, prisoner["dateOfBirth"])
+    account.state(facts.person.sex, prisoner["gender"])
+    account.entries(facts.person.aliases, prisoner["aliases"]) { alias, entry in
+      entry.state(entry.facts.given, alias["firstName"])
+      entry.state(entry.facts.middle, alias["middleNames"])
+      entry.state(entry.facts.family, alias["lastName"])
     }
     readNumbers(of: prisoner, &account)
   }
 
   private static func readNumbers(of prisoner: PayloadNode, _ account: inout AccountWriter) {
-    account.state(\.person.identifiers.$noms, prisoner["prisonerNumber"])
+    account.state(facts.person.identifiers.noms, prisoner["prisonerNumber"])
     // One element of a sample has four types in one text: it is none of them.
     func listed(as type: String) -> [PayloadNode] {
       prisoner["identifiers"].elements.filter { $0["type"].consulted() == type }.map { $0["value"] }
     }
     state(
-      \.person.identifiers.$pnc,
+      facts.person.identifiers.pnc,
       ["pncNumberCanonicalLong", "pncNumber", "pncNumberCanonicalShort"].map { prisoner[$0] }
         + listed(as: "PNC"), &account)
-    state(\.person.identifiers.$cro, [prisoner["croNumber"]] + listed(as: "CRO"), &account)
+    state(facts.person.identifiers.cro, [prisoner["croNumber"]] + listed(as: "CRO"), &account)
   }
 
   /// States one number out of several spellings of it; another number is a contradiction.
   private static func state<Number: Identifier & FactValue>(
-    _ path: WritableKeyPath<CaseRecord, Fact<Number>>, _ nodes: [PayloadNode], _ account: inout AccountWriter
+    _ fact: Fact<Number>, _ nodes: [PayloadNode], _ account: inout AccountWriter
   ) {
     let first = nodes.first(where: \.saysSomething)?.rawText.map { Number($0) }
     for node in nodes {
@@ -43,7 +43,7 @@ extension PrisonerReading {
           .contradiction, node,
           "The record has two different numbers of the same kind; the other one was taken.")
       } else {
-        account.state(path, node)
+        account.state(fact, node)
       }
     }
   }
@@ -58,23 +58,23 @@ extension PrisonerReading {
         .contradiction, alias["ethnicity"], "The ethnic group of the alias in words is not that of its code.")
     }
     account.state(
-      \.person.$nationality, all: [prisoner["nationality"]].filter(\.isPresent),
+      facts.person.nationality, all: [prisoner["nationality"]].filter(\.isPresent),
       .words(DescribedWords.nationalities))
-    account.state(\.person.$religion, prisoner["religion"], .words(PrisonWords.religions))
+    account.state(facts.person.religion, prisoner["religion"], .words(PrisonWords.religions))
     readLanguage(of: prisoner["languages"].elements, &account)
   }
 
   private static func readEthnicity(of prisoner: PayloadNode, _ account: inout AccountWriter) {
     let (code, words) = (prisoner["raceCode"], prisoner["ethnicity"])
     if let raw = code.rawText, Ethnicity.code(for: "cpr", raw) != nil {
-      account.state(\.person.$ethnicity, code, .init(vocabularies: ["cpr"]))
+      account.state(facts.person.ethnicity, code, .init(vocabularies: ["cpr"]))
       if !ethnicityAgrees(in: prisoner) {
         _ = words.consulted()
         return account.context.note(
           .contradiction, words, "The ethnic group in words is not that of its code; the code was taken.")
       }
     }
-    account.state(\.person.$ethnicity, words)
+    account.state(facts.person.ethnicity, words)
   }
 
   /// Whether the ethnic group in words and its code are the same, as far as both are known.
@@ -90,39 +90,43 @@ extension PrisonerReading {
     guard let language = language("PRIM") ?? language("PREF_SPEAK") else { return }
     let code = language["code"]
     if let name = PrisonWords.languages[code.rawText?.uppercased() ?? ""] {
-      account.state(\.person.language.$preferred, name, from: [code])
+      account.state(facts.person.language.preferred, name, from: [code])
     } else if code.saysSomething {
       account.context.note(.unknownCode, code)
-      account.set(.failed, for: \.person.language.$preferred, from: [code])
+      account.set(.failed, for: facts.person.language.preferred, from: [code])
     }
-    account.state(\.person.language.$interpreterRequired, language["interpreterRequested"])
+    account.state(facts.person.language.interpreterRequired, language["interpreterRequested"])
   }
 
   /// Telephone numbers, e-mail addresses and addresses.
   static func readContacts(of prisoner: PayloadNode, _ account: inout AccountWriter) {
     for phone in prisoner["phoneNumbers"].elements {
-      account.add(\.person.contacts) { contact in
-        contact.state(\.$kind, phone["type"], .words(PrisonWords.phones))
-        contact.state(\.$value, phone["number"])
+      account.add(facts.person.contacts) { contact in
+        contact.state(contact.facts.kind, phone["type"], .words(PrisonWords.phones))
+        contact.state(contact.facts.value, phone["number"])
       }
     }
     for address in prisoner["emailAddresses"].elements {
-      account.add(\.person.contacts) { contact in
-        contact.state(\.$value, address["email"])
-        if address["email"].saysSomething { contact.state(\.$kind, .email, from: [address["email"]]) }
+      account.add(facts.person.contacts) { contact in
+        contact.state(contact.facts.value, address["email"])
+        if address["email"].saysSomething {
+          contact.state(contact.facts.kind, .email, from: [address["email"]])
+        }
       }
     }
-    account.entries(\.person.addresses, prisoner["addresses"]) { address, entry in
+    account.entries(facts.person.addresses, prisoner["addresses"]) { address, entry in
       readAddress(address, &entry)
     }
   }
 
   /// An address of which only the postcode is a part by itself: the rest is one line, which cannot be parted.
-  private static func readAddress(_ address: PayloadNode, _ entry: inout GroupWriter<Person.AddressEntry>) {
+  private static func readAddress(_ address: PayloadNode, _ entry: inout EntryWriter<Person.AddressEntry>) {
     let (line, noFixedAbode) = (address["fullAddress"], address["noFixedAddress"])
-    entry.stateAddress(\.$address, [("postcode", address["postalCode"])])
-    entry.state(\.$noFixedAbode, noFixedAbode)
-    if address["primaryAddress"].isTrue { entry.state(\.$status, .main, from: [address["primaryAddress"]]) }
+    entry.stateAddress(entry.facts.address, [("postcode", address["postalCode"])])
+    entry.state(entry.facts.noFixedAbode, noFixedAbode)
+    if address["primaryAddress"].isTrue {
+      entry.state(entry.facts.status, .main, from: [address["primaryAddress"]])
+    }
     if line.saysSomething {
       _ = line.consulted()
       entry.context.note(.incomplete, line, "The address is one line; only its postcode was taken.")

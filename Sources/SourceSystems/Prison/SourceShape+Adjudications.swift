@@ -6,13 +6,13 @@ extension SourceShape {
     "nomis.adjudications", .nomis, "NOMIS adjudications (Prison API search)", keys: ["results", "agencies"]
   ) { payload, account in
     let list = payload["results"].isArray ? payload["results"] : payload["results"]["content"]
-    if list.isArray, list.elements.isEmpty { account.stateNone(\.custody.adjudications, from: list) }
+    if list.isArray, list.elements.isEmpty { account.stateNone(facts.custody.adjudications, from: list) }
     for report in list.elements {
       let charges = report["adjudicationCharges"].elements
       for charge in charges { readCharge(charge, of: report, among: charges.count, in: payload, &account) }
       if charges.isEmpty {
-        account.add(\.custody.adjudications) { entry in
-          entry.state(\.$number, report["adjudicationNumber"])
+        account.add(facts.custody.adjudications) { entry in
+          entry.state(entry.facts.number, report["adjudicationNumber"])
           readReport(report, in: payload, &entry)
         }
       }
@@ -31,7 +31,7 @@ extension SourceShape {
     let charges =
       single.isPresent ? [single] : PrisonList.entries(of: payload, owner: "prisonerNumber", &account)
     for charge in charges {
-      account.state(\.person.identifiers.$noms, charge["prisonerNumber"])
+      account.state(facts.person.identifiers.noms, charge["prisonerNumber"])
       readReportedCharge(charge, &account)
     }
   }
@@ -44,29 +44,29 @@ private func readCharge(
   _ charge: PayloadNode, of report: PayloadNode, among count: Int, in payload: PayloadNode,
   _ account: inout AccountWriter
 ) {
-  account.add(\.custody.adjudications) { entry in
+  account.add(facts.custody.adjudications) { entry in
     let (number, finding) = (charge["oicChargeId"], charge["findingCode"])
     // The number of the report is that of a charge only where it has one charge.
     if number.saysSomething || count > 1 {
-      entry.state(\.$number, number)
+      entry.state(entry.facts.number, number)
       _ = report["adjudicationNumber"].consulted()
     } else {
-      entry.state(\.$number, report["adjudicationNumber"])
+      entry.state(entry.facts.number, report["adjudicationNumber"])
     }
     entry.state(
-      \.$offence,
+      entry.facts.offence,
       charge["offenceDescription"].saysSomething ? charge["offenceDescription"] : rule(charge, payload))
-    entry.state(\.$finding, finding)
+    entry.state(entry.facts.finding, finding)
     // There is no finding without a hearing; that there is none yet does not say that none was held.
-    if finding.saysSomething { entry.state(\.$hearingHeld, true, from: [finding]) }
+    if finding.saysSomething { entry.state(entry.facts.hearingHeld, true, from: [finding]) }
     readReport(report, in: payload, &entry)
   }
 }
 
 private func readReport(
-  _ report: PayloadNode, in payload: PayloadNode, _ entry: inout GroupWriter<Custody.Adjudication>
+  _ report: PayloadNode, in payload: PayloadNode, _ entry: inout EntryWriter<Custody.Adjudication>
 ) {
-  entry.state(\.$reportedAt, report["reportTime"])
+  entry.state(entry.facts.reportedAt, report["reportTime"])
   let code = report["agencyId"]
   let agency = payload["agencies"].elements.first {
     $0["agencyId"].rawText == code.rawText && code.saysSomething
@@ -74,9 +74,9 @@ private func readReport(
   if let agency, agency["description"].saysSomething {
     _ = code.consulted()
     _ = agency["agencyId"].consulted()
-    entry.state(\.$establishment, agency["description"])
+    entry.state(entry.facts.establishment, agency["description"])
   } else {
-    entry.state(\.$establishment, code)
+    entry.state(entry.facts.establishment, code)
   }
 }
 
@@ -99,26 +99,27 @@ private func readReportedCharge(_ charge: PayloadNode, _ account: inout AccountW
     return account.context.note(
       .notInForce, status, "The report was not accepted as a charge; nothing was taken.")
   }
-  account.add(\.custody.adjudications) { entry in
+  account.add(facts.custody.adjudications) { entry in
     entry.state(
-      \.$number, charge["chargeNumber"].isPresent ? charge["chargeNumber"] : charge["adjudicationNumber"])
-    entry.state(\.$reportedAt, charge["createdDateTime"])
-    entry.state(\.$establishment, charge["originatingAgencyId"])
-    entry.state(\.$offence, charge["offenceDetails"]["offenceRule"]["paragraphDescription"])
+      entry.facts.number,
+      charge["chargeNumber"].isPresent ? charge["chargeNumber"] : charge["adjudicationNumber"])
+    entry.state(entry.facts.reportedAt, charge["createdDateTime"])
+    entry.state(entry.facts.establishment, charge["originatingAgencyId"])
+    entry.state(entry.facts.offence, charge["offenceDetails"]["offenceRule"]["paragraphDescription"])
     readHearings(of: charge, &entry)
     if let last = charge["outcomes"].elements.last(where: { $0["outcome"]["outcome"]["code"].saysSomething })
     {
-      entry.state(\.$finding, last["outcome"]["outcome"]["code"])
+      entry.state(entry.facts.finding, last["outcome"]["outcome"]["code"])
     }
   }
 }
 
 /// Whether a hearing took place: one was completed, or none is listed; an adjourned one says neither.
-private func readHearings(of charge: PayloadNode, _ entry: inout GroupWriter<Custody.Adjudication>) {
+private func readHearings(of charge: PayloadNode, _ entry: inout EntryWriter<Custody.Adjudication>) {
   let hearings = charge["hearings"]
   if let complete = hearings.elements.first(where: { $0["outcome"]["code"].consulted() == "COMPLETE" }) {
-    entry.state(\.$hearingHeld, true, from: [complete["outcome"]["code"]])
+    entry.state(entry.facts.hearingHeld, true, from: [complete["outcome"]["code"]])
   } else if hearings.isArray, hearings.elements.isEmpty {
-    entry.state(\.$hearingHeld, false, from: [hearings])
+    entry.state(entry.facts.hearingHeld, false, from: [hearings])
   }
 }

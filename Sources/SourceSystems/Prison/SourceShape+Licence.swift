@@ -25,8 +25,8 @@ extension SourceShape {
     "cvl.licence-public", .cvl, "licence (public interface of Create and Vary a Licence)",
     keys: ["licenceType", "policyVersion", "conditions.AP"], excluding: ["nomsId"]
   ) { licence, account in
-    account.state(\.person.identifiers.$noms, licence["prisonNumber"])
-    account.state(\.person.identifiers.$crn, licence["crn"])
+    account.state(facts.person.identifiers.noms, licence["prisonNumber"])
+    account.state(facts.person.identifiers.crn, licence["crn"])
     account.context.reference = licence["id"].consultedReference
     account.context.asOf =
       licence["updatedDateTime"].consultedDay ?? licence["createdDateTime"].consultedDay
@@ -40,38 +40,38 @@ extension SourceShape {
 }
 
 private func readPerson(of licence: PayloadNode, _ account: inout AccountWriter) {
-  account.state(\.person.identifiers.$noms, licence["nomsId"])
-  account.state(\.person.identifiers.$crn, licence["crn"])
-  account.state(\.person.identifiers.$pnc, licence["pnc"])
-  account.state(\.person.identifiers.$cro, licence["cro"])
-  account.state(\.person.name.$given, licence["forename"])
-  account.state(\.person.name.$middle, licence["middleNames"])
-  account.state(\.person.name.$family, licence["surname"])
-  account.state(\.person.$dateOfBirth, licence["dateOfBirth"])
+  account.state(facts.person.identifiers.noms, licence["nomsId"])
+  account.state(facts.person.identifiers.crn, licence["crn"])
+  account.state(facts.person.identifiers.pnc, licence["pnc"])
+  account.state(facts.person.identifiers.cro, licence["cro"])
+  account.state(facts.person.name.given, licence["forename"])
+  account.state(facts.person.name.middle, licence["middleNames"])
+  account.state(facts.person.name.family, licence["surname"])
+  account.state(facts.person.dateOfBirth, licence["dateOfBirth"])
 }
 
 private func readDates(of licence: PayloadNode, _ account: inout AccountWriter) {
-  account.state(\.sentence.dates.$conditionalRelease, licence["conditionalReleaseDate"])
-  account.state(\.sentence.dates.$sentenceExpiry, licence["sentenceEndDate"])
-  account.state(\.sentence.dates.$licenceExpiry, licence["licenceExpiryDate"])
-  account.state(\.sentence.dates.$pssStart, licence["topupSupervisionStartDate"])
-  account.state(\.sentence.dates.$pssEnd, licence["topupSupervisionExpiryDate"])
+  account.state(facts.sentence.dates.conditionalRelease, licence["conditionalReleaseDate"])
+  account.state(facts.sentence.dates.sentenceExpiry, licence["sentenceEndDate"])
+  account.state(facts.sentence.dates.licenceExpiry, licence["licenceExpiryDate"])
+  account.state(facts.sentence.dates.pssStart, licence["topupSupervisionStartDate"])
+  account.state(facts.sentence.dates.pssEnd, licence["topupSupervisionExpiryDate"])
   let release = licence["actualReleaseDate"]
-  account.state(\.release.$date, release)
-  if release.consultedDay != nil { account.state(\.release.$dateStatus, .confirmed, from: [release]) }
+  account.state(facts.release.date, release)
+  if release.consultedDay != nil { account.state(facts.release.dateStatus, .confirmed, from: [release]) }
 }
 
 /// The community offender manager who answers for the licence.
 private func readOfficer(of licence: PayloadNode, _ account: inout AccountWriter) {
   if licence["responsibleComFullName"].isPresent {
-    account.state(\.management.practitioner.$name, licence["responsibleComFullName"])
+    account.state(facts.management.practitioner.name, licence["responsibleComFullName"])
   } else {
     account.state(
-      \.management.practitioner.$name, joining: [licence["comFirstName"], licence["comLastName"]])
+      facts.management.practitioner.name, joining: [licence["comFirstName"], licence["comLastName"]])
   }
-  account.state(\.management.practitioner.$email, licence["comEmail"])
-  account.state(\.management.practitioner.$phone, licence["comTelephone"])
-  account.state(\.management.practitioner.$team, licence["probationTeamDescription"])
-  account.state(\.management.practitioner.$pdu, licence["probationPduDescription"])
-  account.state(\.management.practitioner.$region, licence["probationAreaDescription"])
+  account.state(facts.management.practitioner.email, licence["comEmail"])
+  account.state(facts.management.practitioner.phone, licence["comTelephone"])
+  account.state(facts.management.practitioner.team, licence["probationTeamDescription"])
+  account.state(facts.management.practitioner.pdu, licence["probationPduDescription"])
+  account.state(facts.management.practitioner.region, licence["probationAreaDescription"])
 }

@@ -9,14 +9,14 @@ extension SourceShape {
     ]
   ) { payload, account in
     let list = PrisonList.node(in: payload)
-    if list.elements.isEmpty { return account.stateNone(\.custody.acctAlerts, from: list) }
+    if list.elements.isEmpty { return account.stateNone(facts.custody.acctAlerts, from: list) }
     // The prison number has a name of its own in each service.
     let key = list.elements[0]["offenderNo"].isPresent ? "offenderNo" : "prisonNumber"
     let alerts = PrisonList.entries(of: payload, owner: key, &account).map(PrisonAlert.init)
     for alert in alerts { alert.readMAPPA(&account) }
     for alert in alerts where alert.isACCT { alert.readACCT(&account) }
     // Other alerts may be all that was asked for, so that none of this kind is no news of it.
-    if !alerts.contains(where: \.isACCT) { account.set(.notFound, for: \.custody.acctAlerts) }
+    if !alerts.contains(where: \.isACCT) { account.set(.notFound, for: facts.custody.acctAlerts) }
   }
 }
 
@@ -54,13 +54,13 @@ struct PrisonAlert {
     guard let raw = code.consulted() else { return }
     let (level, category) = (MAPPALevel.code(for: "nomis", raw), MAPPACategory.code(for: "nomis", raw))
     guard level != nil || category != nil, isInForce(account.context) else { return }
-    let mappa = account.group.mappa
+    let mappa = account.record.mappa
     if level != nil, mappa.level != nil, mappa.level != level { return noteOther(account.context) }
     if category != nil, mappa.category != nil, mappa.category != category {
       return noteOther(account.context)
     }
-    if level != nil { account.state(\.mappa.$level, code, .asOf(changed)) }
-    if category != nil { account.state(\.mappa.$category, code, .asOf(changed)) }
+    if level != nil { account.state(facts.mappa.level, code, .asOf(changed)) }
+    if category != nil { account.state(facts.mappa.category, code, .asOf(changed)) }
   }
 
   private func noteOther(_ context: ReadingContext) {
@@ -76,13 +76,13 @@ struct PrisonAlert {
     }
     let context = account.context
     context.dated(changed) {
-      account.add(\.custody.acctAlerts) { entry in
-        entry.state(\.$identifier, first("alertUuid", "alertId"))
-        entry.state(\.$type, type)
-        entry.state(\.$description, label)
-        entry.state(\.$createdDate, start)
-        entry.state(\.$expiryDate, end)
-        entry.state(\.$comment, joining: comments, by: "\n")
+      account.add(facts.custody.acctAlerts) { entry in
+        entry.state(entry.facts.identifier, first("alertUuid", "alertId"))
+        entry.state(entry.facts.type, type)
+        entry.state(entry.facts.description, label)
+        entry.state(entry.facts.createdDate, start)
+        entry.state(entry.facts.expiryDate, end)
+        entry.state(entry.facts.comment, joining: comments, by: "\n")
       }
     }
   }

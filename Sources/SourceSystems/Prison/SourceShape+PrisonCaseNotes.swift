@@ -7,7 +7,7 @@ extension SourceShape {
     keys: ["hasCaseNotes|content[].caseNoteId|[].caseNoteId"]
   ) { payload, account in
     let list = PrisonList.node(in: payload)
-    if list.isArray, list.elements.isEmpty { return account.stateNone(\.custody.caseNotes, from: list) }
+    if list.isArray, list.elements.isEmpty { return account.stateNone(facts.custody.caseNotes, from: list) }
     let notes = PrisonList.entries(of: payload, owner: "offenderIdentifier", &account)
     for note in newest(of: notes, account.context) { readCaseNote(note, &account) }
   }
@@ -40,15 +40,16 @@ private func readCaseNote(_ note: PayloadNode, _ account: inout AccountWriter) {
     amendments.compactMap { $0["creationDateTime"].consultedDay }.max()
     ?? note["creationDateTime"].consultedDay
   context.dated(changed) {
-    account.add(\.custody.caseNotes) { entry in
-      entry.state(\.$identifier, note["caseNoteId"])
-      entry.state(\.$createdDate, note["creationDateTime"])
-      entry.state(\.$occurredDate, note["occurrenceDateTime"])
-      entry.state(\.$sensitive, note["sensitive"])
-      entry.state(\.$author, note["authorName"])
-      entry.state(\.$type, described(note, "type"))
-      entry.state(\.$subType, described(note, "subType"))
-      entry.state(\.$text, joining: [note["text"]] + amendments.map { $0["additionalNoteText"] }, by: "\n\n")
+    account.add(facts.custody.caseNotes) { entry in
+      entry.state(entry.facts.identifier, note["caseNoteId"])
+      entry.state(entry.facts.createdDate, note["creationDateTime"])
+      entry.state(entry.facts.occurredDate, note["occurrenceDateTime"])
+      entry.state(entry.facts.sensitive, note["sensitive"])
+      entry.state(entry.facts.author, note["authorName"])
+      entry.state(entry.facts.type, described(note, "type"))
+      entry.state(entry.facts.subType, described(note, "subType"))
+      entry.state(
+        entry.facts.text, joining: [note["text"]] + amendments.map { $0["additionalNoteText"] }, by: "\n\n")
     }
   }
 }

@@ -3,8 +3,21 @@ internal import ProbationRecord
 extension SourceShape {
   /// A prisoner as the search service of the prisons serves them.
   static let prisoner = SourceShape(
-    "nomis.prisoner", .nomis, "NOMIS prisoner (Prisoner Search)", keys: ["prisonerNumber", "lastName"],
-    excluding: ["chargeNumber", "incidentDetails", "offenceDetails"]
+    "nomis.prisoner", .nomis, "NOMIS prisoner (Prisoner Search)",
+    keys: [
+      "prisonerNumber", "lastName",
+      // Lists of a prisoner's contacts and visitors name the prisoner too; of custody only the prisoner's own record
+      // speaks.
+      [
+        "bookingId", "bookNumber", "inOutStatus", "legalStatus", "imprisonmentStatus", "convictedStatus",
+        "lastMovementTypeCode", "restrictedPatient",
+      ].joined(separator: "|"),
+    ],
+    excluding: [
+      "chargeNumber", "incidentDetails", "offenceDetails", "contactId", "prisonerContactId",
+      "relationshipTypeCode",
+      "relationshipToPrisonerCode", "isRelationshipActive",
+    ]
   ) { prisoner, account in
     PrisonerReading.readIdentity(of: prisoner, &account)
     PrisonerReading.readBackground(of: prisoner, &account)
@@ -25,12 +38,14 @@ enum PrisonerReading {
   /// The offence codes are those of the courts, not of the Home Office, so they are not taken.
   static func readOffences(of prisoner: PayloadNode, _ account: inout AccountWriter) {
     let convicted = prisoner["allConvictedOffences"]
-    account.entries(\.offences, convicted) { offence, entry in
-      entry.state(\.$description, offence["offenceDescription"])
-      entry.state(\.$date, offence["offenceDate"])
+    account.entries(facts.offences, convicted) { offence, entry in
+      entry.state(entry.facts.description, offence["offenceDescription"])
+      entry.state(entry.facts.date, offence["offenceDate"])
     }
     guard convicted.elements.isEmpty else { return }
-    account.add(\.offences) { entry in entry.state(\.$description, prisoner["mostSeriousOffence"]) }
+    account.add(facts.offences) { entry in
+      entry.state(entry.facts.description, prisoner["mostSeriousOffence"])
+    }
   }
 
   /// Care needs of a kind that is sure; one entry for each kind.
@@ -39,10 +54,11 @@ enum PrisonerReading {
     let kinds = Dictionary(grouping: problems) { PrisonWords.needs[$0["problemType"].consulted() ?? ""] }
     for kind in NeedKind.entries.map(\.code) {
       guard let problems = kinds[kind] else { continue }
-      account.add(\.health.needs) { need in
-        need.state(\.$kind, problems[0]["problemType"], .words(PrisonWords.needs))
+      account.add(facts.health.needs) { need in
+        need.state(need.facts.kind, problems[0]["problemType"], .words(PrisonWords.needs))
         need.state(
-          \.$detail, joining: problems.flatMap { [$0["problemDescription"], $0["commentText"]] }, by: "\n")
+          need.facts.detail, joining: problems.flatMap { [$0["problemDescription"], $0["commentText"]] },
+          by: "\n")
       }
     }
   }
@@ -57,7 +73,7 @@ enum PrisonerReading {
   /// What the alerts in the record say: they have no dates and no words.
   static func readAlerts(of prisoner: PayloadNode, _ account: inout AccountWriter) {
     let alerts = prisoner["alerts"]
-    if alerts.isArray, alerts.elements.isEmpty { account.stateNone(\.custody.acctAlerts, from: alerts) }
+    if alerts.isArray, alerts.elements.isEmpty { account.stateNone(facts.custody.acctAlerts, from: alerts) }
     for alert in alerts.elements.map(PrisonAlert.init) {
       alert.readMAPPA(&account)
       guard alert.isACCT, alert.isInForce(account.context) else { continue }

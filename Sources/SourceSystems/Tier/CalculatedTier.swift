@@ -20,8 +20,8 @@ private func readTier(_ tier: PayloadNode, _ account: inout AccountWriter) {
   account.context.reference = tier["calculationId"].consultedReference
   account.context.asOf = tier["calculationDate"].consultedDay ?? account.context.asOf
   readScore(tier["tierScore"], &account)
-  account.state(\.risk.tier.$calculatedDate, tier["calculationDate"])
-  account.state(\.risk.tier.$provisional, tier["provisional"])
+  account.state(facts.risk.tier.calculatedDate, tier["calculationDate"])
+  account.state(facts.risk.tier.provisional, tier["provisional"])
 }
 
 /// The spelling of the score tells the scheme: a letter and a digit, or a letter alone.
@@ -32,10 +32,10 @@ private func readScore(_ node: PayloadNode, _ account: inout AccountWriter) {
   let isUnsupervised = text.count == 3 && text.hasSuffix("S")
   let score = isUnsupervised ? String(text.dropLast()) : text
   guard let code = TierScore.code(for: "tier", score), !isUnsupervised || score.count == 2 else {
-    return account.state(\.risk.tier.$score, node)
+    return account.state(facts.risk.tier.score, node)
   }
-  account.state(\.risk.tier.$score, code, from: [node])
-  account.state(\.risk.tier.$version, score.count == 2 ? .v2 : .v3, from: [node])
+  account.state(facts.risk.tier.score, code, from: [node])
+  account.state(facts.risk.tier.version, score.count == 2 ? .v2 : .v3, from: [node])
 }
 
 extension PayloadNode {

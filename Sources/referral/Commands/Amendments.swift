@@ -19,7 +19,7 @@ struct Amendments: ParsableCommand {
   func run() throws {
     let amendments = try RecordFile.read(record, json: json).amendments()
     if json { return try Console.report(.list(amendments.map(\.json))) }
-    for system in SourceSystem.allCases {
+    for system in SourceSystem.all {
       let amendments = amendments.filter { $0.system == system }
       guard !amendments.isEmpty else { continue }
       try Console.say("\(system.label.beforeComma) should be told of \(amendments.count):")

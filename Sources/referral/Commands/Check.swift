@@ -26,9 +26,16 @@ struct Check: ParsableCommand {
     } else {
       for form in report.forms { try say(form) }
       try say(report.conflicts)
+      for reading in report.heldApart {
+        for (place, line) in reading.lines(in: self.record).enumerated() {
+          try Console.say((place == 0 ? "held apart  " : "  ") + line)
+        }
+      }
       try say(report.openAnswers)
     }
-    if report.forms.contains(where: { !$0.canBeSent }) { throw ExitStatus.findings }
+    if report.forms.contains(where: { !$0.canBeSent }) || !report.heldApart.isEmpty {
+      throw ExitStatus.findings
+    }
   }
 
   private func say(_ report: CheckReport.FormReport) throws {
@@ -55,7 +62,7 @@ struct Check: ParsableCommand {
     }
     let heldBack = filled.heldBack
     let counts = Dictionary(heldBack.map { ($0.field.fact, 1) }, uniquingKeysWith: +)
-    var told: Set<FactDescriptor> = []
+    var told: Set<AnyFact> = []
     for answer in heldBack where told.insert(answer.field.fact).inserted {
       let entries = counts[answer.field.fact].map { $0 > 1 ? " (\($0) entries)" : "" } ?? ""
       try Console.say("  not sent  " + Finding(heldBack: answer, in: record).textWithoutFile + entries)
@@ -100,6 +107,7 @@ struct Check: ParsableCommand {
           ]
         }),
       "conflicts": .list(report.conflicts.map { Finding($0, in: record).json }),
+      "heldApart": .list(report.heldApart.map(\.json)),
       "answerFirst": .list(
         report.openAnswers.map { answer in
           [

@@ -114,14 +114,14 @@ extension ReferralComparison {
 
 extension FactDifference {
   fileprivate var line: String {
-    let words = { (claim: FactClaim) in
+    let words = { (claim: Claim) in
       "\"\(self.words(for: claim))\" (\(claim.source.words ?? "typed by the practitioner"))"
     }
     let sides = [before, after].compactMap { $0.map(words) }
     return "\(change.rawValue.padded(to: 10))\(path) (\(label)): \(sides.joined(separator: " became "))"
   }
 
-  private func words(for claim: FactClaim) -> String {
+  private func words(for claim: Claim) -> String {
     fact?.words(for: claim)
       ?? { if case .absent(let reason) = claim.statement { reason.label } else { "" } }()
   }

@@ -21,7 +21,7 @@ struct Disclosures: ParsableCommand {
     let log = try DisclosureLog.read(InputFile.read(log), from: log, json: json)
     let entries = fact.map(log.entries(giving:)) ?? log.entries
     // A log may hold paths of an earlier version of the record.
-    let catalogue = FactCatalogue.shared
+    let catalogue = Catalogue.standard
     if let fact, entries.isEmpty, catalogue[fact] == nil,
       !catalogue.lists.contains(where: { $0.path == fact })
     {

@@ -13,11 +13,16 @@ struct Forms: ParsableCommand {
   @Option(help: "Print the codes of one code list instead, such as roshLevel.")
   var codes: String?
 
+  @Option(help: "Write the schemas of all documents and of records to this folder instead.")
+  var schemas: String?
+
   @Flag(help: "Print as JSON: one flat array, an object for each question, in form order.")
   var json = false
 
   func run() throws {
-    if let codes {
+    if let schemas {
+      try writeSchemas(to: schemas)
+    } else if let codes {
       try printCodes(of: codes)
     } else if json {
       try Console.report(.list(form.forms.flatMap(rows)))
@@ -38,7 +43,7 @@ struct Forms: ParsableCommand {
           "codeList": .string(field.fact.shape.codeList?.name ?? ""),
           "obligation": .string(field.obligation.kind),
           "requiredWhen": .string(field.obligation.description),
-          "sensitivity": .string(field.fact.sensitivity.rawValue),
+          "sensitivity": .string(field.fact.sensitivity.name),
           "label": .string(field.label),
         ]
       }
@@ -68,7 +73,7 @@ struct Forms: ParsableCommand {
   }
 
   private func printCodes(of name: String) throws {
-    let lists = FactCatalogue.shared.facts.compactMap { $0.shape.codeList } + [SourceSystem.descriptor]
+    let lists = Catalogue.standard.facts.compactMap { $0.shape.codeList } + [SourceSystem.descriptor]
     guard let list = lists.first(where: { $0.name == name }) else {
       let names = Set(lists.map(\.name)).sorted().joined(separator: ", ")
       throw ValidationError("There is no code list '\(name)'. The lists are: \(names).")

@@ -18,7 +18,7 @@ extension Import.Report {
       "read      \(reading.path): \(account.shape.id) (\(account.shape.title)), \(account.keyCounts)")
     for notice in account.notices where ![.null, .empty].contains(notice.kind) {
       let raw = notice.raw.map { " [\($0.shortened)]" } ?? ""
-      let label = notice.fact.flatMap { FactCatalogue.shared[$0] }.map { "\($0.label), " } ?? ""
+      let label = notice.fact.flatMap { Catalogue.standard[$0] }.map { "\($0.label), " } ?? ""
       let place = notice.key.isEmpty ? "" : "\(label)line \(notice.line), \(notice.key): "
       try Console.say("  look at   \(place)\(notice.text)\(raw)")
     }

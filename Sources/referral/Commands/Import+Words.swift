@@ -8,8 +8,9 @@ extension Conflict {
     var sides: [String] = []
     for claim in [held] + others {
       let isAlone = ([held] + others).count { $0.source.system == claim.source.system } == 1
-      let payload = isAlone && !claim.source.isRepeated ? "" : claim.source.payload.map { ", \($0)" } ?? ""
-      let source = (claim.source.words ?? "typed by the practitioner") + payload
+      let isSystemEnough = isAlone && !claim.source.isRepeated && !isIdentityClash
+      let reading = isSystemEnough || claim.source.payload == nil ? "" : ", \(claim.source.reading.name)"
+      let source = (claim.source.words ?? "typed by the practitioner") + reading
       let side = fact.map { "\"\($0.words(for: claim))\" (\(source))" } ?? "\(claim.listWords) (\(source))"
       if !sides.contains(side) { sides.append(side) }
     }
@@ -26,7 +27,7 @@ extension Conflict {
   }
 }
 
-extension FactClaim {
+extension Claim {
   /// What is said of a whole list.
   fileprivate var listWords: String { absence.map { "\"\($0.label)\"" } ?? "entries" }
 
@@ -40,9 +41,33 @@ extension FactClaim {
     return .object(
       [
         statement, JSONMember("source", .string(source.system.rawValue)),
-        source.payload.map { JSONMember("payload", .string($0)) },
+        source.payload.map { _ in JSONMember("payload", .string(source.reading.name)) },
         source.asOf.map { JSONMember("asOf", .string($0.lexical)) },
       ].compactMap { $0 })
+  }
+}
+
+extension HeldApart {
+  /// What is held apart and why, and the commands that say whose it is.
+  func lines(in file: String) -> [String] {
+    let why =
+      switch reason {
+      case .contradicts:
+        "it contradicts whom the record is about, so it may speak of somebody else; no document is made until somebody "
+          + "decides"
+      case .unlinked: "it names somebody, and shares neither a number nor name and birth date with the record"
+      case .withOthers: "it names nobody, and is of a system that speaks here only of somebody else"
+      }
+    return [
+      "\(name): \(why). Nothing of it is used (\(statements) statements).",
+      "  If it speaks of this person: referral decide \(file) --same-person \(name)",
+      "  If it speaks of somebody else: referral decide \(file) --forget \(name)",
+    ]
+  }
+
+  /// What is held apart as a JSON object.
+  var json: JSONValue {
+    ["name": .string(name), "reason": .string(reason.rawValue), "statements": .integer(statements)]
   }
 }
 
@@ -93,7 +118,7 @@ extension MergeReport.Change {
     case .conflict: "in conflict"
     case .older: "older than held"
     case .heldBack: "held back"
-    case .withdrawn: "no longer gone by"
+    case .withdrawn: "no longer used"
     case .noLongerListed: "no longer listed"
     case .listFull: "list full"
     }

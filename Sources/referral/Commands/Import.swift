@@ -23,6 +23,12 @@ struct Import: ParsableCommand {
     help: "The shape of the payloads, or their system, such as ndelius. (default: recognised by content)")
   var from: String?
 
+  @Option(
+    help:
+      "The CRN of the person of whom the payloads speak, for those that name nobody or share no number with the record."
+  )
+  var of: String?
+
   @Option(help: "The day on which the payloads were fetched, for facts of which they give no day.")
   var fetchedOn: CalendarDate?
 
@@ -46,6 +52,9 @@ struct Import: ParsableCommand {
       throw ValidationError(
         "There is no source '\(from)'. Use a system such as ndelius, or one of: \(names).")
     }
+    if let of, CRN(of).verdict != .valid {
+      throw ValidationError("--of takes a CRN: a letter and 6 digits, such as X123456.")
+    }
     if let fetchedOn, fetchedOn > day.today {
       throw ValidationError("A payload cannot have been fetched on a day that lies ahead.")
     }
@@ -58,13 +67,14 @@ struct Import: ParsableCommand {
       if let bytes { readings.append(Reading(of: bytes, path, as: from, fetchedOn: fetchedOn)) }
     }
     try Finding.requireNone(
-      of: readings.compactMap(\.fault), unreadable: unreadable, json: json,
+      of: readings.compactMap(\.fault) + faultsOfPerson(in: file.record, readings), unreadable: unreadable,
+      json: json,
       or: "\(self.record.into): nothing was imported.")
     var record = file.record
     for preference in prefer.map(\.preference) { record.prefer(preference) }
     for place in readings.indices {
       guard let account = readings[place].account else { continue }
-      readings[place].merged(record.merge(account.record))
+      readings[place].merged(record.merge(account.record, joined: of == nil ? nil : .stated))
     }
     // A new record is begun also by accounts that say nothing.
     let isChanged = file.isNew ? readings.contains { $0.account != nil } : record != file.record
@@ -80,6 +90,35 @@ struct Import: ParsableCommand {
 }
 
 extension Import {
+  /// Where the record or a payload names another CRN than the one that was given.
+  private func faultsOfPerson(in record: CaseRecord, _ readings: [Reading]) -> [Finding] {
+    guard let number = of.map({ CRN($0) }) else { return [] }
+    let fact = facts.person.identifiers.crn
+    let remedy = "Leave out what is about somebody else, or correct --of."
+    var findings: [Finding] = []
+    if let held = record[fact].value, held.verdict == .valid, held.canonical != number.canonical {
+      findings.append(
+        Finding(
+          file: self.record.into, path: fact.untyped.path, label: fact.untyped.label, code: "anotherPerson",
+          rule: "The record is about a person with another CRN than the one given with --of.", remedy: remedy)
+      )
+    }
+    for reading in readings {
+      let claims =
+        reading.account.map {
+          [$0.record[fact].holding.statement].compactMap(\.self) + $0.record[fact].alternatives
+        } ?? []
+      let numbers = claims.compactMap(\.content).flatMap(\.texts).map { CRN($0) }
+      if numbers.contains(where: { $0.verdict == .valid && $0.canonical != number.canonical }) {
+        findings.append(
+          Finding(
+            file: reading.path, path: fact.untyped.path, label: fact.untyped.label, code: "anotherPerson",
+            rule: "The payload names another CRN than the one given with --of.", remedy: remedy))
+      }
+    }
+    return findings
+  }
+
   /// What one payload came to.
   final class Reading {
     let path: String
@@ -113,7 +152,7 @@ extension Import {
       let sides = argument.split(separator: "=", omittingEmptySubsequences: false)
       guard sides.count == 2 else { return nil }
       let names = sides[1].split(separator: ",", omittingEmptySubsequences: false)
-      let systems = names.compactMap { SourceSystem(rawValue: String($0)) }
+      let systems = names.compactMap { SourceSystem(lexical: String($0)) }
       guard systems.count == names.count, let preference = SourcePreference(systems, for: String(sides[0]))
       else { return nil }
       self.preference = preference

@@ -7,6 +7,8 @@ extension MergeOutcome {
   var members: [JSONMember] {
     [
       JSONMember("conflicts", .list(conflicts.map(\.json))),
+      JSONMember("heldApart", .list(heldApart.map(\.json))),
+      JSONMember("onCallersWord", .list(onCallersWord.map { .string($0) })),
       JSONMember(
         "population",
         [

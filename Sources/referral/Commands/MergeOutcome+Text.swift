@@ -6,6 +6,7 @@ extension MergeOutcome {
   /// Says what there is to decide, then what came of it all.
   func say(about file: String) throws {
     try sayConflicts()
+    try sayWhoseItIs(in: file)
     try sayWhatWasLeft()
     let counts = MergeReport.Change.allCases.map { change in (change, entries.count { $0.change == change }) }
     let words = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.words)" }
@@ -19,14 +20,24 @@ extension MergeOutcome {
     for conflict in conflicts.filter(\.isIdentityClash) + conflicts.filter({ !$0.isIdentityClash }) {
       try Console.say("  " + conflict.line)
     }
-    if conflicts.contains(where: \.isIdentityClash) {
-      try Console.say(
-        "  If the sources speak of one person, decide each with `referral decide --same-person`; if one speaks of "
-          + "somebody else, remove it with `referral decide --forget`. Until then none of it is gone by.")
-    }
   }
 
-  /// Entries that a source no longer lists or that a list had no room for, and what is kept and not gone by.
+  /// What is held apart, with the commands that help, and what was taken for this person's without naming anybody.
+  private func sayWhoseItIs(in file: String) throws {
+    for reading in heldApart {
+      for (place, line) in reading.lines(in: file).enumerated() {
+        try Console.say((place == 0 ? "  held apart  " : "    ") + line)
+      }
+    }
+    guard !onCallersWord.isEmpty else { return }
+    let count = onCallersWord.count
+    try Console.say(
+      "  look at   \(count) \(count == 1 ? "payload names nobody, and was" : "payloads name nobody, and were") taken "
+        + "for this person's because you import \(count == 1 ? "it" : "them"): \(onCallersWord.joined(separator: ", ")). "
+        + "To state whose they are, import with --of CRN.")
+  }
+
+  /// Entries that a source no longer lists or that a list had no room for, and what is kept and not used.
   private func sayWhatWasLeft() throws {
     for entry in entries where entry.change == .noLongerListed {
       try Console.say(
@@ -38,11 +49,13 @@ extension MergeOutcome {
       try Console.say(
         "  list full: \(entries.count) entries of \(path) had no room. Remove others to make room.")
     }
-    let held = Dictionary(grouping: entries.filter { $0.change == .heldBack }) { $0.source.system }
+    let apart = Set(heldApart.map(\.name))
+    let outranked = entries.filter { $0.change == .heldBack && !apart.contains($0.source.reading.name) }
+    let held = Dictionary(grouping: outranked) { $0.source.system }
     for (system, entries) in held.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       try Console.say(
-        "  kept and not gone by: \(entries.count) statements of \(system.label.beforeComma), which may speak of "
-          + "somebody else, or whose list gives way to a better one.")
+        "  kept and not used: \(entries.count) statements of \(system.label.beforeComma), whose list gives way to a "
+          + "better one.")
     }
   }
 
@@ -58,7 +71,7 @@ extension MergeOutcome {
     let open = openOutcomes
     var reasons = SourceOutcome.mostTelling.compactMap { outcome -> String? in
       let count = open.count { $0.outcome == outcome }
-      return count == 0 ? nil : "\(count) \(outcome == .retrieved ? "not gone by" : outcome.label)"
+      return count == 0 ? nil : "\(count) \(outcome == .retrieved ? "not used" : outcome.label)"
     }
     reasons.append("\(open.count { $0.outcome == nil }) of which none of these says anything")
     let caveat =

@@ -9,6 +9,7 @@ struct MergeOutcome {
   let before: PopulationReport
   let after: PopulationReport
   let conflicts: [Conflict]
+  let heldApart: [HeldApart]
   let isWritten: Bool
   private let reports: [MergeReport]
   /// Of each payload, what came of the facts that it could have answered.
@@ -24,6 +25,7 @@ struct MergeOutcome {
     self.before = PopulationReport(of: before, for: Form.referrals, on: today)
     self.after = PopulationReport(of: after, for: Form.referrals, on: today)
     conflicts = after.conflicts()
+    heldApart = after.heldApart()
     self.isWritten = isWritten
     self.outcomes = outcomes
     self.silent = silent
@@ -31,8 +33,12 @@ struct MergeOutcome {
 
   /// Whether there is something for a person to decide.
   var hasFindings: Bool {
-    !conflicts.isEmpty || entries.contains { [.noLongerListed, .listFull].contains($0.change) }
+    !conflicts.isEmpty || !heldApart.isEmpty
+      || entries.contains { [.noLongerListed, .listFull].contains($0.change) }
   }
+
+  /// The readings that name nobody and were taken for this person's because whoever imported them said so.
+  var onCallersWord: [String] { reports.flatMap(\.onCallersWord) }
 
   /// What became of every statement of every account, as the record now is: what two accounts of one run disagreed
   /// about may have been settled by a third.
@@ -45,7 +51,7 @@ struct MergeOutcome {
   }
 
   /// Of each fact that nobody has answered, the outcome over all payloads that says the most.
-  var openOutcomes: [(fact: FactDescriptor, outcome: SourceOutcome?)] {
+  var openOutcomes: [(fact: AnyFact, outcome: SourceOutcome?)] {
     after.unanswered.map { fact in
       let outcomes = outcomes.compactMap { $0[fact.path] }
       return (fact, SourceOutcome.mostTelling.first(where: outcomes.contains))

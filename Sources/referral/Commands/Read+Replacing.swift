@@ -11,15 +11,15 @@ extension Read {
     of file: ReceivedFile, among before: [ReceivedFile], for record: CaseRecord
   ) -> [Finding] {
     var findings: [Finding] = []
-    if let payload = file.referral.supersededPayload,
-      !record.isAboutTheSamePerson(as: file.referral.record, forPayload: payload)
+    if let reading = file.referral.supersededReading,
+      !record.isOfOnePerson(file.referral.record, with: reading)
     {
       findings.append(.anotherPerson(file))
     }
     for other in before {
       for (later, earlier) in [(file, other), (other, file)]
-      where later.referral.supersededPayload == earlier.referral.payload
-        && !later.isAboutTheSamePerson(as: earlier)
+      where later.referral.supersededReading == earlier.referral.reading
+        && !later.isOfOnePerson(with: earlier)
       {
         findings.append(.anotherPerson(later))
       }
@@ -30,21 +30,21 @@ extension Read {
 
   /// Whether a document, by way of others, takes its own place, so that none of them would be left.
   private static func goesInACircle(_ file: ReceivedFile, among before: [ReceivedFile]) -> Bool {
-    var place = file.referral.supersededPayload
+    var place = file.referral.supersededReading
     for _ in 0...before.count {
-      guard let payload = place else { return false }
-      if payload == file.referral.payload { return true }
-      place = before.first { $0.referral.payload == payload }?.referral.supersededPayload
+      guard let reading = place else { return false }
+      if reading == file.referral.reading { return true }
+      place = before.first { $0.referral.reading == reading }?.referral.supersededReading
     }
     return false
   }
 }
 
 extension ReceivedFile {
-  fileprivate func isAboutTheSamePerson(as earlier: ReceivedFile) -> Bool {
+  fileprivate func isOfOnePerson(with earlier: ReceivedFile) -> Bool {
     var record = CaseRecord()
     _ = record.merge(earlier.referral.account)
-    return record.isAboutTheSamePerson(as: referral.record, forPayload: earlier.referral.payload)
+    return record.isOfOnePerson(referral.record, with: earlier.referral.reading)
   }
 }
 

@@ -30,7 +30,7 @@ extension Read.Report {
       let referral = document.referral
       try Console.say(
         "read      \(document.path): \(referral.form.title), \(referral.status.rawValue), prepared on "
-          + "\(referral.preparedOn.formatted), \(referral.payload)")
+          + "\(referral.preparedOn.formatted), \(referral.reading.name)")
       if let supersession = referral.supersession {
         try Console.say(
           "  replaces the one prepared on \(supersession.preparedOn.formatted), \(supersession.fingerprint.prefix(19))…"
@@ -87,7 +87,7 @@ extension Read.Report {
 
 extension ReferralDisagreement {
   /// An answer and where it came from, in words.
-  fileprivate func words(_ answer: FactClaim) -> String {
+  fileprivate func words(_ answer: Claim) -> String {
     let (system, day) = (answer.source.system, answer.source.asOf)
     let source =
       system == .practitioner
@@ -111,7 +111,7 @@ extension ReceivedFile {
         JSONMember("status", .string(referral.status.rawValue)),
         JSONMember("preparedOn", .string(referral.preparedOn.lexical)),
         JSONMember("fingerprint", .string(referral.fingerprint)),
-        JSONMember("payload", .string(referral.payload)),
+        JSONMember("payload", .string(referral.reading.name)),
         referral.supersession.map { JSONMember("supersedes", .string($0.fingerprint)) },
         transition.map { transition in
           JSONMember("noLongerAsked", .list(transition.dropped.map { .string($0.field.fact.path) }))

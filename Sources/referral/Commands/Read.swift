@@ -31,15 +31,15 @@ struct Read: ParsableCommand {
     ) { Self.faults(of: $0, among: $1, for: file.record) }
     var record = file.record
     // A document that another one replaced says nothing any more, whether it was read before or with it.
-    let superseded = Set(documents.compactMap(\.referral.supersededPayload))
-    for payload in superseded { record.forget(.payload(payload), keepingConfirmed: true) }
-    let standing = documents.filter { !superseded.contains($0.referral.payload) }
+    let superseded = Set(documents.compactMap(\.referral.supersededReading))
+    for reading in superseded { record.forget(.reading(reading.name), keepingConfirmed: true) }
+    let standing = documents.filter { !superseded.contains($0.referral.reading) }
     // In the order of their days, so that it does not matter in which they were named.
     let reports = standing.sorted { $0.order < $1.order }.map { record.merge($0.referral.account) }
     let isChanged = record != file.record || file.isNew
     if isChanged { try file.write(record) } else { file.letGo() }
     let report = Report(
-      documents: standing, replaced: documents.filter { superseded.contains($0.referral.payload) },
+      documents: standing, replaced: documents.filter { superseded.contains($0.referral.reading) },
       outcome: MergeOutcome(
         of: reports, before: file.record, after: record, on: day.today, isWritten: isChanged))
     try self.record.report(isWritten: isChanged) {
@@ -51,5 +51,5 @@ struct Read: ParsableCommand {
 
 extension ReceivedFile {
   /// What decides which of several documents is merged first.
-  fileprivate var order: (CalendarDate, String) { (referral.preparedOn, referral.payload) }
+  fileprivate var order: (CalendarDate, String) { (referral.preparedOn, referral.reading.name) }
 }

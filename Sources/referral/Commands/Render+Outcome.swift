@@ -17,20 +17,19 @@ extension Render {
       of form: Form, for record: CaseRecord, on today: CalendarDate, draft: Bool, html: Bool,
       allowsRepeats: Bool, superseding earlier: ReceivedReferral?
     ) {
-      check = form.checked(record, on: today)
+      let filled = form.filled(from: record, on: today)
+      let obstacle = filled.obstacle(asDraft: draft)
+      let replacing = Result { () throws(RenderingError) in
+        try (obstacle == nil ? earlier : nil).map(filled.superseding) ?? filled
+      }
+      check = CheckReport.FormReport(of: (try? replacing.get()) ?? filled)
       repeats = allowsRepeats ? [] : check.repeats
       fileName = Self.fileName(of: form, html: html)
-      result = Result { () throws(RenderingError) in
-        try draft
-          ? form.draft(for: record, on: today, superseding: earlier)
-          : form.document(for: record, on: today, superseding: earlier, allowingRepeats: true)
-      }
-      var shown = check.filled
-      shown.supersession = try? result.get().supersession
-      page = html ? shown.html() : nil
+      result = obstacle.map { .failure($0) } ?? replacing.flatMap { [check] _ in check.document }
+      page = html ? check.filled.html() : nil
     }
 
-    private var supersession: Supersession? { try? result.get().supersession }
+    private var supersession: Supersession? { check.filled.supersession }
 
     /// The name of the file that a form is rendered to.
     static func fileName(of form: Form, html: Bool) -> String { form.id + (html ? ".html" : ".xml") }
@@ -88,7 +87,7 @@ extension Render {
               .list(
                 supersession.changes.map {
                   [
-                    "fact": .string($0.path), "label": .string($0.label),
+                    "fact": .string($0.path), "label": .string($0.label(on: filled.form)),
                     "change": .string($0.change.rawValue),
                   ]
                 })),

@@ -8,7 +8,8 @@ struct Render: ParsableCommand {
     abstract: "Render a record into referral documents, valid against the published schemas.",
     discussion: """
       A form that is incomplete or breaks a rule is refused with its list, while the others are written; the \
-      exit code is then 1. With one --form and no --output the document goes to standard output.
+      exit code is then 1. With one --form and no --output the document goes to standard output. A folder holds the \
+      documents of one person.
       """)
 
   @Argument(help: "The record, a JSON file.")
@@ -64,7 +65,7 @@ struct Render: ParsableCommand {
     }
     for outcome in outcomes { outcome.complain(about: self.record) }
     if let output {
-      try write(outcomes, to: output)
+      try write(outcomes, to: output, of: record)
     } else if let file = outcomes.first?.file {
       try Console.write(file.bytes)
     }
@@ -97,8 +98,9 @@ struct Render: ParsableCommand {
   }
 
   /// Writes what could be rendered; a file that cannot be written does not keep the others from it.
-  private func write(_ outcomes: [Outcome], to output: String) throws {
+  private func write(_ outcomes: [Outcome], to output: String, of record: CaseRecord) throws {
     let folder = try OutputFolder(output)
+    try folder.requireNoDocuments(ofOthersThan: record)
     var failure: (any Error)?
     var written: [Outcome] = []
     for outcome in outcomes {

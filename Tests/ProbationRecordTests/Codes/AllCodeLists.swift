@@ -13,7 +13,7 @@ let closedCodeLists: [any ClosedCodeList.Type] = [
   MAPPAReferralKind.self, MAPPAScreeningOutcome.self, MentalHealthAuthority.self, NeedKind.self,
   NotificationPeriod.self, OASysStatus.self, OrderKind.self, PredictorBand.self, ProtectiveMarking.self,
   ReleaseDateStatus.self, RoSHLevel.self, Role.self, SafetyPlanStatus.self, SentenceType.self, Sex.self,
-  SexualOrientation.self, SourceSystem.self, TierVersion.self, VictimContactStatus.self, VictimKind.self,
+  SexualOrientation.self, TierVersion.self, VictimContactStatus.self, VictimKind.self,
   YesNoNotKnown.self,
 ]
 
@@ -24,4 +24,4 @@ let openCodeLists: [any OpenCodeList.Type] = [
 ]
 
 /// Every code list of the record.
-let allCodeLists: [any CodeList.Type] = closedCodeLists + openCodeLists
+let allCodeLists: [any CodeList.Type] = closedCodeLists + openCodeLists + [SourceSystem.self]

@@ -2,10 +2,9 @@ import ProbationRecord
 import Testing
 
 struct CodeListTests {
-  @Test func thereAre68ListsEachWithItsOwnName() {
-    #expect(allCodeLists.count == 68)
-    #expect(Set(allCodeLists.map { $0.listName }).count == 68)
-    let used = Set(FactCatalogue.shared.facts.compactMap(\.shape.codeList?.name))
+  @Test func everyListHasItsOwnNameAndIsUsed() {
+    #expect(Set(allCodeLists.map { $0.listName }).count == allCodeLists.count)
+    let used = Set(Catalogue.standard.facts.compactMap(\.shape.codeList?.name))
     #expect(used.subtracting(allCodeLists.map { $0.listName }) == [])
     #expect(Set(allCodeLists.map { $0.listName }).subtracting(used) == ["sourceSystem"])
   }
@@ -18,6 +17,15 @@ struct CodeListTests {
       #expect(List.allCases.map(\.label) == List.entries.map(\.label))
     }
     check(list)
+  }
+
+  @Test func theSourceSystemsAreTheEntriesOfTheirListInOrder() {
+    #expect(SourceSystem.all.map(\.rawValue) == SourceSystem.entries.map(\.code))
+    #expect(SourceSystem.all.map(\.label) == SourceSystem.entries.map(\.label))
+    #expect(!SourceSystem.isOpen)
+    #expect(SourceSystem.all.contains(.practitioner))
+    #expect(SourceSystem(lexical: "practitioner") == .practitioner)
+    #expect(SourceSystem(lexical: "unlisted:another") == nil)
   }
 
   @Test(arguments: openCodeLists)

@@ -7,10 +7,12 @@ struct ComparisonTests {
   private static let full: CaseRecord = {
     var generator = SeededGenerator(state: 630)
     var record = CaseRecord()
-    for list in FactCatalogue.shared.lists { for _ in 0..<3 { list.appendItem(in: &record) } }
-    for (fact, index) in RecordSnapshot(record).places {
-      let content = RandomContent.content(of: fact.shape, by: &generator)
-      precondition(fact.state(content, from: FactSource(.ndelius), in: &record, at: index))
+    for list in Catalogue.standard.lists { for _ in 0..<3 { record.appendEntry(to: list) } }
+    for fact in Catalogue.standard.facts {
+      for index in fact.list == nil ? [nil] : [0, 1, 2] {
+        let content = RandomContent.content(of: fact.shape, by: &generator)
+        precondition(record.state(content, of: fact, from: Provenance(.ndelius), at: index))
+      }
     }
     return record
   }()
@@ -21,30 +23,29 @@ struct ComparisonTests {
   }
 
   /// Each fact changed alone, removed alone and added alone is exactly that one difference.
-  @Test(arguments: FactCatalogue.shared.facts.map(\.path))
+  @Test(arguments: Laws.share(of: Catalogue.standard.facts.map(\.path)))
   func aFactThatAloneDiffersIsTheOneDifference(_ path: String) throws {
-    let fact = try #require(FactCatalogue.shared[path])
+    let fact = try #require(Catalogue.standard[path])
     var generator = SeededGenerator(state: 455)
     let index = fact.list == nil ? nil : 1
-    let held = fact.fact(in: Self.full, at: index).holding
+    let held = Self.full[fact, at: index]
 
     var changed = Self.full
-    var content = try #require(held.statement?.content)
+    let stated = try #require(held.content)
+    var content = stated
     for _ in 0..<200
-    where fact.fact(in: changed, at: index).documentContent
-      == fact.fact(in: Self.full, at: index).documentContent
-    {
+    where fact.documentContent(of: content) == fact.documentContent(of: stated) {
       content = RandomContent.content(of: fact.shape, by: &generator)
-      #expect(fact.state(content, from: .practitioner, in: &changed, at: index))
+      #expect(changed.state(content, of: fact, from: .practitioner, at: index) == true)
     }
     let change = Self.full.differences(to: changed)
     #expect(change.map(\.path) == [fact.path(at: index)])
     #expect(change.first?.change == .changed)
     #expect(change.first?.before == held.statement)
-    #expect(change.first?.after == FactClaim(.value(content), from: .practitioner))
+    #expect(change.first?.after == Claim(.value(content), from: .practitioner))
 
     var without = Self.full
-    #expect(fact.hold(FactHolding(), in: &without, at: index))
+    without[fact, at: index] = Holding()
     #expect(Self.full.differences(to: without).map(\.change) == [.removed])
     #expect(without.differences(to: Self.full).map(\.path) == [fact.path(at: index)])
     #expect(without.differences(to: Self.full).map(\.change) == [.added])
@@ -52,7 +53,7 @@ struct ComparisonTests {
 
   @Test func anotherSourceOrSpellingOfTheSameIsNoDifference() {
     var (one, other) = (CaseRecord(), CaseRecord())
-    one.person.identifiers.$pnc = Fact(PNCNumber("12/394773H"), from: FactSource(.ndelius))
+    one[facts.person.identifiers.pnc] = Held(PNCNumber("12/394773H"), from: Provenance(.ndelius))
     other.person.identifiers.pnc = PNCNumber("2012/0394773H")
     #expect(one.differences(to: other).isEmpty)
   }
@@ -60,9 +61,9 @@ struct ComparisonTests {
   @Test func anEntryThatMovedIsNoDifferenceAndANewOneIsAdded() {
     let names = ["Wren", "Teal", "Gull"]
     var (one, other) = (CaseRecord(), CaseRecord())
-    for name in names { one.person.aliases.append(Person.Alias { $0.family = name }) }
+    for name in names { one.person.aliases.append { $0.family = name } }
     for name in ["Heron"] + names.reversed() {
-      other.person.aliases.append(Person.Alias { $0.family = name })
+      other.person.aliases.append { $0.family = name }
     }
     #expect(one.differences(to: other).map(\.path) == ["person.aliases[0].family"])
     #expect(one.differences(to: other).map(\.change) == [.added])
@@ -71,9 +72,9 @@ struct ComparisonTests {
 
   @Test func aStatementThatAListIsEmptyIsADifferenceOfTheList() {
     var (one, other) = (CaseRecord(), CaseRecord())
-    one.orders = .absent(.nothing)
+    one.orders.absence = .nothing
     #expect(CaseRecord().differences(to: one).map(\.path) == ["orders"])
-    other.orders = [Order { $0.kind = .restraining }]
+    other.orders.append { $0.kind = .restraining }
     #expect(one.differences(to: other).map(\.path) == ["orders", "orders[0].kind"])
   }
 
@@ -81,7 +82,7 @@ struct ComparisonTests {
     var record = CaseRecord()
     record.person.religion = .sikh
     record.sentence.type = .life
-    let asked: Set = [FactCatalogue.shared[\.sentence.$type]]
+    let asked: Set = [facts.sentence.type.untyped]
     #expect(CaseRecord().differences(to: record, among: asked).map(\.path) == ["sentence.type"])
   }
 }

@@ -1,4 +1,5 @@
 import ProbationRecord
+import RandomRecords
 import Testing
 
 /// Documents of a megabyte and more, each of which would show work that grows faster than its length.
@@ -42,7 +43,7 @@ struct JSONParserSpeedTests {
     Large("a fault at the end of many lines", "[" + run("1,\n") + "]", isValid: false),
   ]
 
-  @Test(arguments: documents)
+  @Test(arguments: Laws.share(of: documents))
   func aLargeDocumentIsReadOrRefusedInLinearTime(_ document: Large) throws {
     let bytes = Array(document.text.utf8)
     let limits = JSONLimits(maximumBytes: .max, maximumDepth: 64)

@@ -21,7 +21,7 @@ struct FullFactTests {
       #expect(!record.conflicts().isEmpty)
       try record.decide("person.sex", taking: source, by: "A. Officer")
       #expect(record.conflicts().isEmpty)
-      #expect(record.person.$sex.alternatives.count == 51)
+      #expect(record[facts.person.sex].alternatives.count == 51)
       #expect(try CaseRecord(json: record.json()) == record)
       // A second decision is no other source.
       try record.decide("person.sex", taking: .system(.ndelius))
@@ -45,12 +45,12 @@ struct FullFactTests {
     var record = try record(Self.statement, alternatives: 50)
     record.resolve()
     let before = record
-    let further = Accounts.of(.oasys, payload: "further") { $0.person.$sex = Fact(.female, from: $1) }
+    let further = Accounts.of(.oasys, payload: "further") { $0[facts.person.sex] = Held(.female, from: $1) }
     let report = record.merge(further)
     #expect(record == before)
     #expect(report.entries.map(\.change) == [.listFull])
     #expect(report.entries.map(\.path) == ["person.sex.alternatives"])
-    let known = Accounts.of(.nomis, payload: "p7") { $0.person.$sex = Fact(.male, from: $1) }
+    let known = Accounts.of(.nomis, payload: "p7") { $0[facts.person.sex] = Held(.male, from: $1) }
     #expect(record.merge(known).count(of: .listFull) == 0)
     #expect(record != before)
     #expect(try CaseRecord(json: record.json()) == record)

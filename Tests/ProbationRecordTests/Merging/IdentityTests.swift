@@ -5,11 +5,12 @@ import Testing
 struct IdentityTests {
   private func person(_ family: String, born: String, from system: SourceSystem) -> CaseRecord {
     Accounts.of(system) { record, source in
-      record.person.name.$family = Fact(family, from: source)
-      record.person.$dateOfBirth = CalendarDate(lexical: born).map { Fact($0, from: source) } ?? Fact()
-      record.custody.$prisonName = Fact("HMP of \(system.rawValue)", from: source)
-      record.offences.append(
-        Offence { $0.$description = Fact("Offence in \(system.rawValue)", from: source) })
+      record[facts.person.name.family] = Held(family, from: source)
+      record[facts.person.dateOfBirth] = CalendarDate(lexical: born).map { Held($0, from: source) } ?? Held()
+      record[facts.custody.prisonName] = Held("HMP of \(system.rawValue)", from: source)
+      record.offences.append {
+        $0[facts.offences.description] = Held("Offence in \(system.rawValue)", from: source)
+      }
     }
   }
 
@@ -28,7 +29,7 @@ struct IdentityTests {
     _ = record.merge(person("Nolan", born: "1990-01-01", from: .cpr))
     _ = record.merge(person("Larsen", born: "1975-04-02", from: .nomis))
     _ = record.merge(
-      Accounts.of(.nomis, payload: "alerts") { $0.custody.$behaviour = Fact("Text", from: $1) })
+      Accounts.of(.nomis, payload: "alerts") { $0[facts.custody.behaviour] = Held("Text", from: $1) })
     #expect(record.custody.behaviour == nil)
   }
 
@@ -40,7 +41,7 @@ struct IdentityTests {
     try record.decide("person.name.family", by: "A. Officer")
     #expect(record.identityClashes().isEmpty)
     #expect(record.person.name.family == "Nolan")
-    #expect(record.person.name.$family.source?.origin == .confirmed)
+    #expect(record[facts.person.name.family].source?.origin == .confirmed)
     #expect(record.custody.prisonName == "HMP of nomis")
     let again = record.merge(person("Larsen", born: "1990-01-01", from: .nomis))
     #expect(record.identityClashes().isEmpty)
@@ -73,19 +74,19 @@ struct IdentityTests {
     var record = CaseRecord()
     for (system, number) in [(SourceSystem.nomis, "A9001AA"), (.ndelius, "JG123POE")] {
       _ = record.merge(
-        Accounts.of(system) { $0.person.identifiers.$noms = Fact(PrisonNumber(number), from: $1) })
+        Accounts.of(system) { $0[facts.person.identifiers.noms] = Held(PrisonNumber(number), from: $1) })
     }
     #expect(record.identityClashes().isEmpty)
     _ = record.merge(
-      Accounts.of(.cpr) { $0.person.identifiers.$noms = Fact(PrisonNumber("A9001AB"), from: $1) })
+      Accounts.of(.cpr) { $0[facts.person.identifiers.noms] = Held(PrisonNumber("A9001AB"), from: $1) })
     #expect(record.identityClashes().map(\.path) == ["person.identifiers.noms"])
   }
 
   @Test func theRecordGoesByOnePersonAndNeverByAMixtureOfTwo() throws {
     func prisoner(_ family: String, _ number: String, from system: SourceSystem) -> CaseRecord {
       var account = person(family, born: "1990-01-01", from: system)
-      let source = FactSource(system, payload: "person", origin: .imported)
-      account.person.identifiers.$noms = Fact(PrisonNumber(number), from: source)
+      let source = Accounts.source(system)
+      account[facts.person.identifiers.noms] = Held(PrisonNumber(number), from: source)
       return account
     }
     var record = CaseRecord()
@@ -123,11 +124,11 @@ struct IdentityTests {
   @Test func anOlderPayloadOfAnotherPersonIsAClashToo() {
     var record = CaseRecord()
     let day = CalendarDate(lexical: "2026-09-01")
-    record.person.identifiers.$noms = Fact(PrisonNumber("A9001AA"), from: FactSource(.nomis, asOf: day))
+    record[facts.person.identifiers.noms] = Held(PrisonNumber("A9001AA"), from: Provenance(.nomis, asOf: day))
     _ = record.merge(
       Accounts.of(.nomis, payload: "alerts") {
-        $0.person.identifiers.$noms = Fact(PrisonNumber("A9101AA"), from: $1)
-        $0.custody.$behaviour = Fact("Text", from: $1)
+        $0[facts.person.identifiers.noms] = Held(PrisonNumber("A9101AA"), from: $1)
+        $0[facts.custody.behaviour] = Held("Text", from: $1)
       })
     #expect(record.identityClashes().map(\.path) == ["person.identifiers.noms"])
     #expect(record.custody.behaviour == nil)
@@ -182,9 +183,9 @@ struct IdentityTests {
     _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
     _ = record.merge(person("Larsen", born: "1975-04-02", from: .nomis))
     let thin = Accounts.of(.nomis) { record, source in
-      record.person.name.$family = Fact("Nolan", from: source)
-      record.person.$dateOfBirth =
-        CalendarDate(lexical: "1990-01-01").map { Fact($0, from: source) } ?? Fact()
+      record[facts.person.name.family] = Held("Nolan", from: source)
+      record[facts.person.dateOfBirth] =
+        CalendarDate(lexical: "1990-01-01").map { Held($0, from: source) } ?? Held()
     }
     _ = record.merge(thin)
     #expect(record.custody.prisonName == "HMP of ndelius")
@@ -192,7 +193,7 @@ struct IdentityTests {
     #expect(record.identityClashes().count == 2)
     record.forget(.system(.nomis))
     #expect(record.identityClashes().isEmpty)
-    #expect(record.person.name.$family.claims.count == 2)
+    #expect(record[facts.person.name.family].holding.claims.count == 2)
   }
 
   @Test func aThirdPersonDoesNotTakeThePlaceOfTheSecond() {
@@ -200,7 +201,7 @@ struct IdentityTests {
     for (name, day) in [("Nolan", "1990-01-01"), ("Larsen", "1975-04-02"), ("Quartz", "1966-06-06")] {
       _ = record.merge(person(name, born: day, from: .nomis))
     }
-    let families = record.person.name.$family.claims.compactMap { $0.content?.texts.first }
+    let families = record[facts.person.name.family].holding.claims.compactMap { $0.content?.texts.first }
     #expect(Set(families) == ["Nolan", "Larsen", "Quartz"])
     #expect(record.person.name.family == "Nolan")
   }
@@ -219,8 +220,8 @@ struct IdentityTests {
     var record = CaseRecord()
     _ = record.merge(person("Nolan", born: "1990-01-01", from: .ndelius))
     var other = person("Larsen", born: "1990-01-01", from: .ndelius)
-    let source = FactSource(.ndelius, payload: "person", origin: .imported)
-    other.custody.$prisonName = Fact("HMP Other", from: source)
+    let source = Accounts.source(.ndelius)
+    other[facts.custody.prisonName] = Held("HMP Other", from: source)
     _ = record.merge(other)
     try record.decide("person.name.family")
     #expect(record.custody.prisonName == "HMP of ndelius")

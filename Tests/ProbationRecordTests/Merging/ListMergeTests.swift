@@ -8,12 +8,12 @@ struct ListMergeTests {
   ) -> CaseRecord {
     Accounts.of(system) { record, source in
       for offence in offences {
-        record.offences.append(
-          Offence {
-            $0.$code = Reference(lexical: offence.code).map { Fact($0, from: source) } ?? Fact()
-            $0.$date = CalendarDate(lexical: "2025-03-01").map { Fact($0, from: source) } ?? Fact()
-            $0.$description = Fact(offence.text, from: source)
-          })
+        record.offences.append {
+          $0[facts.offences.code] = Reference(lexical: offence.code).map { Held($0, from: source) } ?? Held()
+          $0[facts.offences.date] =
+            CalendarDate(lexical: "2025-03-01").map { Held($0, from: source) } ?? Held()
+          $0[facts.offences.description] = Held(offence.text, from: source)
+        }
       }
     }
   }
@@ -25,7 +25,7 @@ struct ListMergeTests {
     _ = record.merge(offences([("02005", "Assault"), ("02801", "Burglary")], from: .oasys))
     _ = record.merge(offences([("02801", "Burglary in a dwelling")], from: .ndelius))
     #expect(texts(record) == ["Burglary in a dwelling"])
-    #expect(record.offences[0].$description.alternatives.map(\.source.system) == [.oasys])
+    #expect(record.offences[0][facts.offences.description].alternatives.map(\.source.system) == [.oasys])
   }
 
   @Test func ofOffencesOnlyTheBestSystemsListIsGoneByAndTheOthersAreKept() {
@@ -69,9 +69,9 @@ struct ListMergeTests {
 
   @Test func aListThatAPersonHasDeclaredEmptyStaysEmptyAndIsAConflict() throws {
     var record = CaseRecord()
-    record.orders = .absent(.nothing)
+    record.orders.absence = .nothing
     let account = Accounts.of(.ndelius) { record, source in
-      record.orders.append(Order { $0.$kind = Fact(.restraining, from: source) })
+      record.orders.append { $0[facts.orders.kind] = Held(.restraining, from: source) }
     }
     let report = record.merge(account)
     #expect(record.orders.absence == .nothing)
@@ -88,9 +88,9 @@ struct ListMergeTests {
   }
 
   @Test func noneOfOneSourceGivesWayToTheEntriesOfAnother() {
-    let none = Accounts.of(.nomis) { $0.person.aliases = .absent(.nothing, from: $1) }
+    let none = Accounts.of(.nomis) { $0.person.aliases.setAbsence(.nothing, from: $1) }
     let some = Accounts.of(.ndelius) { record, source in
-      record.person.aliases.append(Person.Alias { $0.$family = Fact("Other", from: source) })
+      record.person.aliases.append { $0[facts.person.aliases.family] = Held("Other", from: source) }
     }
     var one = CaseRecord()
     _ = one.merge(none)
@@ -107,7 +107,9 @@ struct ListMergeTests {
     var record = CaseRecord()
     let account = Accounts.of(.nomis) { record, source in
       for number in 0..<35 {
-        record.person.aliases.append(Person.Alias { $0.$family = Fact("Name \(number)", from: source) })
+        record.person.aliases.append {
+          $0[facts.person.aliases.family] = Held("Name \(number)", from: source)
+        }
       }
     }
     let report = record.merge(account)
@@ -118,16 +120,14 @@ struct ListMergeTests {
   @Test func anEntryWhoseKeyAPersonHasRewrittenIsStillItsSources() {
     var record = CaseRecord()
     let account = Accounts.of(.ndelius) { record, source in
-      record.person.aliases = [
-        Person.Alias {
-          $0.$given = Fact("Owain", from: source)
-          $0.$family = Fact("Example", from: source)
-        }
-      ]
+      record.person.aliases.append {
+        $0[facts.person.aliases.given] = Held("Owain", from: source)
+        $0[facts.person.aliases.family] = Held("Example", from: source)
+      }
     }
     _ = record.merge(account)
     // As by hand in the file: what the source said of it is gone.
-    record.person.aliases[0].$given = Fact("Owaine")
+    record.person.aliases[0][facts.person.aliases.given] = Held("Owaine")
     _ = record.merge(account)
     #expect(record.person.aliases.map(\.given) == ["Owaine"])
     #expect(record.conflicts().map(\.path) == ["person.aliases[0].given"])
@@ -135,16 +135,14 @@ struct ListMergeTests {
 
   @Test func anEntryOfTwoSystemsInOneAccountIsFoundAgain() {
     let account = Accounts.of(.practitioner, payload: "application") { record, source in
-      record.offences = [
-        Offence {
-          $0.$code = Reference(lexical: "02005").map { Fact($0, from: source) } ?? Fact()
-          $0.$date =
-            CalendarDate(lexical: "2025-03-01").map {
-              Fact($0, from: FactSource(.nomis, payload: "application", origin: .imported))
-            } ?? Fact()
-          $0.$description = Fact("Assault", from: source)
-        }
-      ]
+      record.offences.append {
+        $0[facts.offences.code] = Reference(lexical: "02005").map { Held($0, from: source) } ?? Held()
+        $0[facts.offences.date] =
+          CalendarDate(lexical: "2025-03-01").map {
+            Held($0, from: Provenance(.nomis, payload: "application", origin: .imported))
+          } ?? Held()
+        $0[facts.offences.description] = Held("Assault", from: source)
+      }
     }
     var record = CaseRecord()
     _ = record.merge(account)

@@ -12,26 +12,26 @@ struct DataDictionaryTests {
     var sensitivity: String
   }
 
-  @Test func the455FactsAreThoseOfTheDictionary() throws {
+  @Test func theFactsAreThoseOfTheDictionary() throws {
     let expected = try TestFiles.rows("facts.tsv").map { row in
       Line(
         path: row["path"] ?? "", type: row["type"] ?? "", cardinality: row["cardinality"] ?? "",
         codeList: row["code_list"] ?? "", sensitivity: row["sensitivity"] ?? "")
     }
-    let found = FactCatalogue.shared.facts.map { fact in
+    let found = Catalogue.standard.facts.map { fact in
       var cardinality = "0..1"
       if case .items = fact.shape { cardinality = "0..n" }
       return Line(
         path: fact.path, type: fact.type.rawValue, cardinality: cardinality,
-        codeList: fact.shape.codeList?.name ?? "", sensitivity: fact.sensitivity.rawValue)
+        codeList: fact.shape.codeList?.name ?? "", sensitivity: fact.sensitivity.name)
     }
-    #expect(expected.count == 455)
+    #expect(!expected.isEmpty)
     #expect(Set(expected).subtracting(found).map(\.path).sorted() == [])
     #expect(Set(found).subtracting(expected).map(\.path).sorted() == [])
     #expect(found.count == expected.count)
   }
 
-  @Test func the67CodeListsAreThoseOfTheDictionaryInItsOrder() throws {
+  @Test func theCodeListsAreThoseOfTheDictionaryInItsOrder() throws {
     let rows = try TestFiles.rows("code-lists.tsv")
     let expected = Dictionary(grouping: rows) { $0["list"] ?? "" }.mapValues { rows in
       rows.map { row in
@@ -45,9 +45,9 @@ struct DataDictionaryTests {
     for (name, lines) in expected where name != "sensitivity" {
       #expect(found[name] == lines, "\(name)")
     }
-    #expect(expected.count == 68)
+    #expect(!expected.isEmpty)
     #expect(Set(found.keys).subtracting(expected.keys) == ["iso3166"])
-    #expect(Set(expected["sensitivity"]?.map(\.code) ?? []) == Set(Sensitivity.allCases.map(\.rawValue)))
+    #expect(Set(expected["sensitivity"]?.map(\.code) ?? []) == Set(Sensitivity.all.map(\.name)))
   }
 
   struct CodeLine: Equatable {

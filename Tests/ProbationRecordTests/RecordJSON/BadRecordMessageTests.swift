@@ -11,10 +11,10 @@ struct BadRecordMessageTests {
     "zqx@example.org", "0113 496 0171", "YX7 1QZ", "19710223", "12 Zqxcanary Street\nExampleton",
   ]
 
-  /// 100,000 of them with `make attacks-long`, otherwise 2,000; a failure prints the seed.
+  /// 2,000 of them under `make laws`; a failure prints the seed.
   @Test(arguments: 0..<20)
   func `no message shows what a record says`(_ run: Int) throws {
-    let count = Torture.isOn ? 5_000 : 100
+    let count = Laws.count(100)
     var refused = 0
     for seed in (count * run)..<(count * run + count) {
       var generator = SeededGenerator(state: UInt64(seed))

@@ -5,20 +5,20 @@ import Testing
 struct RecordFormatTests {
   @Test func aBareValueIsStatedByThePractitioner() throws {
     let record = try read(#""sentence": { "type": "life" }"#)
-    #expect(record.sentence.$type == Fact(.life))
+    #expect(record[facts.sentence.type] == Held(.life))
   }
 
   @Test func anAbsenceIsAnObjectWithItsReason() throws {
     let record = try read(#""person": { "religion": { "absent": "refused" } }"#)
-    #expect(record.person.$religion == .absent(.refused))
+    #expect(record[facts.person.religion] == .absent(.refused))
   }
 
   @Test func theLongFormNamesTheSource() throws {
     let record = try read(
       #""risk": { "rosh": { "overall": { "value": "high", "source": "oasys", "asOf": "2026-05-11" } } }"#)
-    let source = FactSource(.oasys, asOf: CalendarDate(lexical: "2026-05-11"))
-    #expect(record.risk.rosh.$overall == Fact(.high, from: source))
-    #expect(record.risk.rosh.$overall.source?.origin == .imported)
+    let source = Provenance(.oasys, asOf: CalendarDate(lexical: "2026-05-11"))
+    #expect(record[facts.risk.rosh.overall] == Held(.high, from: source))
+    #expect(record[facts.risk.rosh.overall].source?.origin == .imported)
   }
 
   @Test func everyKeyOfTheLongFormIsKept() throws {
@@ -28,17 +28,19 @@ struct RecordFormatTests {
         "value": "male", "source": "nomis", "reference": "A-1", "asOf": "2026-05-11", "author": "B. Clerk",
         "origin": "confirmed" } }
       """)
-    let source = FactSource(
+    let source = Provenance(
       .nomis, reference: "A-1", asOf: CalendarDate(lexical: "2026-05-11"), author: "B. Clerk",
       origin: .confirmed)
-    #expect(record.person.$sex == Fact(.male, from: source))
+    #expect(record[facts.person.sex] == Held(.male, from: source))
   }
 
   @Test func aListOfGroupsIsAnArrayOrAnAbsence() throws {
     let record = try read(
       #""offences": [{ "isIndex": true }, {}], "orders": { "absent": "none", "source": "ndelius" }"#)
-    #expect(record.offences == [Offence { $0.isIndex = true }, Offence()])
-    #expect(record.orders == .absent(.nothing, from: FactSource(.ndelius)))
+    #expect(record.offences.map(\.isIndex) == [true, nil])
+    #expect(record.offences[1] == facts.offences.entry { _ in })
+    #expect(record.orders.absence == .nothing)
+    #expect(record.orders.absenceSource == Provenance(.ndelius))
   }
 
   @Test func anAddressIsAnObjectOfItsParts() throws {
@@ -89,14 +91,14 @@ struct RecordFormatTests {
   @Test func onlyWhatDoesNotGoWithoutSayingIsWritten() throws {
     var record = CaseRecord(reference: Reference(lexical: "R-1") ?? .unnamed)
     record.person.name.family = "Example"
-    record.person.$sex = Fact(.male, from: FactSource(.nomis))
-    record.person.$religion = .absent(.refused, from: FactSource(.practitioner, author: "B"))
-    record.person.$dateOfBirth = Fact(.earliest, from: FactSource(.practitioner, origin: .confirmed))
+    record[facts.person.sex] = Held(.male, from: Provenance(.nomis))
+    record[facts.person.religion] = .absent(.refused, from: Provenance(.practitioner, author: "B"))
+    record[facts.person.dateOfBirth] = Held(.earliest, from: Provenance(.practitioner, origin: .confirmed))
     record.person.identifiers.pnc = PNCNumber("2012/0394773J")
     record.person.nicknames = ["Red", "Smiler"]
     record.referrals.approvedPremises.location.maximumRadiusMiles = 20
-    record.offences = [Offence { $0.isIndex = true }]
-    record.orders = .absent(.nothing)
+    record.offences.append { $0.isIndex = true }
+    record.orders.absence = .nothing
     let expected = """
       {
         "recordVersion": "1.0",

@@ -4,10 +4,10 @@ import Testing
 
 /// Reading what was written gives an equal record; writing that again gives the same bytes.
 struct RecordRoundTripTests {
-  /// 20 runs of 100 records, under `make laws` of more, each from a seed of its own that a failure prints.
+  /// 20 runs of 100 records under `make laws`, each from a seed of its own that a failure prints.
   @Test(arguments: 0..<20)
   func readingWhatWasWrittenGivesAnEqualRecordAndTheSameBytes(_ run: Int) throws {
-    let count = Laws.records ?? 100
+    let count = Laws.count(100)
     for seed in (count * run)..<(count * run + count) {
       var generator = SeededGenerator(state: UInt64(seed))
       let record = CaseRecord.random(by: &generator)
@@ -25,10 +25,10 @@ struct RecordRoundTripTests {
   @Test func everyFactCanBeStatedAtOnce() throws {
     var generator = SeededGenerator(state: 1)
     var record = CaseRecord()
-    for list in FactCatalogue.shared.lists { list.appendItem(in: &record) }
-    for fact in FactCatalogue.shared.facts {
+    for list in Catalogue.standard.lists { record.appendEntry(to: list) }
+    for fact in Catalogue.standard.facts {
       let content = RandomContent.content(of: fact.shape, by: &generator)
-      #expect(fact.state(content, from: .practitioner, in: &record, at: fact.list == nil ? nil : 0))
+      #expect(record.state(content, of: fact, from: .practitioner, at: fact.list == nil ? nil : 0) == true)
     }
     #expect(try CaseRecord(json: record.json()) == record)
   }
@@ -36,7 +36,7 @@ struct RecordRoundTripTests {
   @Test func aValueThatNoRecordCanHoldIsRefusedAndNamed() throws {
     var record = CaseRecord()
     record.support.localConnections = " "
-    record.person.addresses = [.init { $0.address = Address() }]
+    record.person.addresses.append { $0.address = Address() }
     let error = #expect(throws: RecordProblems.self) { try record.json() }
     #expect(error?.all.map(\.path) == ["person.addresses[0].address", "support.localConnections"])
   }
@@ -44,9 +44,9 @@ struct RecordRoundTripTests {
   @Test func everyPermittedAbsenceCanBeStated() throws {
     for reason in Absence.allCases {
       var record = CaseRecord()
-      for list in FactCatalogue.shared.lists { list.appendItem(in: &record) }
-      for fact in FactCatalogue.shared.facts where fact.permittedAbsences.contains(reason) {
-        fact.state(reason, from: FactSource(.nomis), in: &record, at: fact.list == nil ? nil : 0)
+      for list in Catalogue.standard.lists { record.appendEntry(to: list) }
+      for fact in Catalogue.standard.facts where fact.permittedAbsences.contains(reason) {
+        record.state(reason, of: fact, from: Provenance(.nomis), at: fact.list == nil ? nil : 0)
       }
       #expect(try CaseRecord(json: record.json()) == record)
     }

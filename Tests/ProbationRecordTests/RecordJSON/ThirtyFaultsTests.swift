@@ -75,7 +75,7 @@ struct ThirtyFaultsTests {
 
   @Test func noMessageHoldsAValueOfTheFile() throws {
     let root = try JSONParser.parse(TestFiles.bytes(Self.file))
-    let words = Absence.allCases.map(\.rawValue) + SourceSystem.allCases.map(\.rawValue)
+    let words = Absence.allCases.map(\.rawValue) + SourceSystem.all.map(\.rawValue)
     let formatWords = words + IdentifierVerdict.allCases.map(\.rawValue) + [RecordFormat.version]
     let values = root.value.texts.filter { $0.count > 2 && !formatWords.contains($0) }
     #expect(values.count > 25)

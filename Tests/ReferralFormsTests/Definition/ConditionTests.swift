@@ -19,15 +19,15 @@ struct ConditionTests {
     Form(
       id: "one", title: "One", version: "1.0", rootElement: "One", schemaFile: "cas3.xsd",
       audience: .mappaAgencies,
-      sections: [section("one", "One") { field("court", \.sentence.$court, .when(condition)) }])
+      sections: [section("one", "One") { field("court", facts.sentence.court, .when(condition)) }])
   }
 
-  static let isLife = fact(\.sentence.$type).is(.life)
+  static let isLife = facts.sentence.type.is(.life)
   static let life = CaseRecord { $0.sentence.type = .life }
   static let order = CaseRecord { $0.sentence.type = .communityOrder }
-  static let unknown = CaseRecord { $0.sentence.$type = .absent(.notKnown) }
+  static let unknown = CaseRecord { $0[facts.sentence.type] = .absent(.notKnown) }
   static let needs = CaseRecord { record in
-    record.health.needs = [.init { $0.kind = .mobility }, .init { $0.kind = .language }]
+    record.health.needs.replaceAll(with: { $0.kind = .mobility }, { $0.kind = .language })
   }
   static let dates = CaseRecord { $0.release.date = Samples.date("2026-12-19") }
   static let alcohol = CaseRecord { $0.needs.alcohol.summary = "Drinks at weekends." }
@@ -35,8 +35,8 @@ struct ConditionTests {
     record.referrals.cas3.placement.region = .wales
     record.management.practitioner.region = .london
   }
-  static let sameRegion = fact(\.referrals.cas3.placement.$region).equals(
-    fact(\.management.practitioner.$region))
+  static let sameRegion = facts.referrals.cas3.placement.region.equals(
+    facts.management.practitioner.region)
 
   static let cases: [Case] = [
     Case(id: "a value that is equal", condition: isLife, record: life, status: .missing),
@@ -44,58 +44,58 @@ struct ConditionTests {
     Case(id: "no value", condition: isLife, record: Samples.empty, status: .given),
     Case(id: "a stated absence", condition: isLife, record: unknown, status: .given),
     Case(
-      id: "differs, with another value", condition: fact(\.sentence.$type).isNot(.life), record: order,
+      id: "differs, with another value", condition: facts.sentence.type.isNot(.life), record: order,
       status: .missing),
     Case(
-      id: "differs, without a value", condition: fact(\.sentence.$type).isNot(.life), record: Samples.empty,
+      id: "differs, without a value", condition: facts.sentence.type.isNot(.life), record: Samples.empty,
       status: .given),
-    Case(id: "in", condition: fact(\.sentence.$type).isIn([.life, .ipp]), record: life, status: .missing),
+    Case(id: "in", condition: facts.sentence.type.isIn([.life, .ipp]), record: life, status: .missing),
     Case(
-      id: "not in", condition: fact(\.sentence.$type).isNotIn([.life, .ipp]), record: order, status: .missing),
+      id: "not in", condition: facts.sentence.type.isNotIn([.life, .ipp]), record: order, status: .missing),
     Case(
-      id: "not in, without a value", condition: fact(\.sentence.$type).isNotIn([.life]),
+      id: "not in, without a value", condition: facts.sentence.type.isNotIn([.life]),
       record: Samples.empty, status: .given),
     Case(
-      id: "an item includes", condition: fact(\.health.needs, \.$kind).includesAny(of: [.mobility, .speech]),
+      id: "an item includes", condition: facts.health.needs.kind.includesAny(of: [.mobility, .speech]),
       record: needs, status: .missing),
     Case(
-      id: "no item includes", condition: fact(\.health.needs, \.$kind).includes(.speech), record: needs,
+      id: "no item includes", condition: facts.health.needs.kind.includes(.speech), record: needs,
       status: .heldBack),
-    Case(id: "is present", condition: fact(\.release.$date).isPresent, record: dates, status: .missing),
+    Case(id: "is present", condition: facts.release.date.isPresent, record: dates, status: .missing),
     Case(
-      id: "is present, nothing stated", condition: fact(\.release.$date).isPresent, record: Samples.empty,
+      id: "is present, nothing stated", condition: facts.release.date.isPresent, record: Samples.empty,
       status: .given),
     Case(
-      id: "is present, stated to be absent", condition: fact(\.sentence.$type).isPresent, record: unknown,
+      id: "is present, stated to be absent", condition: facts.sentence.type.isPresent, record: unknown,
       status: .heldBack),
     Case(
-      id: "is absent", condition: fact(\.needs.alcohol.$summary).isAbsent, record: Samples.empty,
+      id: "is absent", condition: facts.needs.alcohol.summary.isAbsent, record: Samples.empty,
       status: .missing),
     Case(
-      id: "another answer stands in for this one", condition: fact(\.needs.alcohol.$summary).isAbsent,
+      id: "another answer stands in for this one", condition: facts.needs.alcohol.summary.isAbsent,
       record: alcohol, status: .given),
     Case(
       id: "one of several, and another of them is there",
-      condition: !(fact(\.needs.alcohol.$summary).isPresent || fact(\.needs.drugs.$summary).isPresent),
+      condition: !(facts.needs.alcohol.summary.isPresent || facts.needs.drugs.summary.isPresent),
       record: alcohol, status: .given),
     Case(id: "not, of no value", condition: !isLife, record: Samples.empty, status: .missing),
     Case(id: "not, of a value", condition: !isLife, record: life, status: .heldBack),
     Case(
-      id: "and, with one false", condition: isLife && fact(\.release.$date).isPresent, record: order,
+      id: "and, with one false", condition: isLife && facts.release.date.isPresent, record: order,
       status: .heldBack),
     Case(
-      id: "or, with one open", condition: isLife || fact(\.release.$date).isPresent, record: order,
+      id: "or, with one open", condition: isLife || facts.release.date.isPresent, record: order,
       status: .given),
     Case(id: "two facts that differ", condition: sameRegion, record: regions, status: .heldBack),
     Case(
-      id: "before today + 28 days", condition: fact(\.release.$date).isBefore(.todayPlusDays(28)),
+      id: "before today + 28 days", condition: facts.release.date.isBefore(.todayPlusDays(28)),
       record: dates,
       status: .heldBack),
     Case(
-      id: "today + 28 days or before", condition: fact(\.release.$date).isOnOrBefore(.todayPlusDays(28)),
+      id: "today + 28 days or before", condition: facts.release.date.isOnOrBefore(.todayPlusDays(28)),
       record: dates, status: .missing),
     Case(
-      id: "before today + 6 months", condition: fact(\.release.$date).isBefore(.todayPlusMonths(6)),
+      id: "before today + 6 months", condition: facts.release.date.isBefore(.todayPlusMonths(6)),
       record: dates,
       status: .missing),
   ]
@@ -149,7 +149,7 @@ struct ConditionTests {
 
   @Test("A condition explains itself in the words of its questions")
   func conditionsExplainThemselves() {
-    let condition = fact(\.custody.$status).is(.inCustody) && !fact(\.release.$date).isPresent
+    let condition = facts.custody.status.is(.inCustody) && !facts.release.date.isPresent
     #expect(
       condition.explanation
         == "“Current location of the person” is In prison and “Release date” has no answer")
@@ -159,12 +159,11 @@ struct ConditionTests {
   func siblingsAreTestedPerItem() {
     let record = CaseRecord { record in
       record.accommodation.hadPreviousStay = .yes
-      record.accommodation.previousStays = [
-        .init { $0.service = .cas1 },
-        .init {
+      record.accommodation.previousStays.replaceAll(
+        with: { $0.service = .cas1 },
+        {
           $0.service = .cas3; $0.conduct = "Paid the service charge and left on the agreed day."
-        },
-      ]
+        })
     }
     #expect(
       Form.approvedPremises.status(of: "accommodation.previousStays[0].conduct", in: record) == .missing)
@@ -175,8 +174,8 @@ struct ConditionTests {
 
   @Test("Conditions can be told apart and read as data")
   func conditionsAreData() {
-    let condition = Self.isLife && !(fact(\.release.$date).isPresent || Self.sameRegion)
-    let same = Self.isLife && !(fact(\.release.$date).isPresent || Self.sameRegion)
+    let condition = Self.isLife && !(facts.release.date.isPresent || Self.sameRegion)
+    let same = Self.isLife && !(facts.release.date.isPresent || Self.sameRegion)
     #expect(condition == same)
     #expect(
       condition.description

@@ -15,24 +15,24 @@ struct FillingTests {
     "None, not known and refused answer a required question; withheld does not",
     arguments: [(Absence.nothing, true), (.notKnown, true), (.refused, true), (.withheld, false)])
   func absencesAnswer(absence: Absence, answers: Bool) {
-    let record = CaseRecord { $0.support.$localConnections = .absent(absence) }
+    let record = CaseRecord { $0[facts.support.localConnections] = .absent(absence) }
     #expect(Form.cas3.status(of: "support.localConnections", in: record) == (answers ? .given : .missing))
   }
 
   @Test("A question that only the referrer can decide is not answered by an absence")
   func decisionsNeedValues() {
-    let record = CaseRecord { $0.referrals.cas3.$consentGiven = .absent(.notKnown) }
+    let record = CaseRecord { $0[facts.referrals.cas3.consentGiven] = .absent(.notKnown) }
     #expect(Form.cas3.status(of: "referrals.cas3.consentGiven", in: record) == .missing)
   }
 
   @Test("A required list is answered by an item or by saying that there is none")
   func listsCanBeAbsent() {
     #expect(Form.cas3.status(of: "health.needs[].kind", in: Samples.empty) == .missing)
-    let none = CaseRecord { $0.health.needs = .absent(.nothing) }
+    let none = CaseRecord { $0.health.needs.absence = .nothing }
     #expect(Form.cas3.status(of: "health.needs[].kind", in: none) == nil)
-    let withheld = CaseRecord { $0.health.needs = .absent(.withheld) }
+    let withheld = CaseRecord { $0.health.needs.absence = .withheld }
     #expect(Form.cas3.status(of: "health.needs[].kind", in: withheld) == .missing)
-    let one = CaseRecord { $0.health.needs = [.init { $0.kind = .language }] }
+    let one = CaseRecord { $0.health.needs.replaceAll(with: { $0.kind = .language }) }
     #expect(Form.cas3.status(of: "health.needs[0].kind", in: one) == .given)
     #expect(Form.cas3.status(of: "health.needs[0].detail", in: one) == .open)
   }
@@ -40,14 +40,13 @@ struct FillingTests {
   @Test("Approved premises and CAS3 show index offences only; MAPPA shows all")
   func onlyIndexOffencesAreShown() {
     let record = CaseRecord { record in
-      record.offences = [
-        .init {
+      record.offences.replaceAll(
+        with: {
           $0.isIndex = false; $0.description = "Theft"
         },
-        .init {
+        {
           $0.isIndex = true; $0.description = "Robbery"
-        },
-      ]
+        })
     }
     for form in [Form.approvedPremises, .cas3] {
       #expect(form.status(of: "offences[0].description", in: record) == nil)

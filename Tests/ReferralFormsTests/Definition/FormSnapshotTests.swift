@@ -18,8 +18,8 @@ struct FormSnapshotTests {
           [
             form.id, section.name, field.name, field.fact.path, field.fact.type.rawValue,
             field.fact.shape.codeList?.name ?? "", field.obligation.kind, field.obligation.description,
-            field.fact.sensitivity.rawValue,
-            field.fact.audiences.map(\.rawValue).sorted().joined(separator: " "), field.label,
+            field.fact.sensitivity.name,
+            field.fact.audiences.map(\.name).sorted().joined(separator: " "), field.label,
           ].joined(separator: "\t")
         }
       }

@@ -17,11 +17,11 @@ struct SupplierSheetTests {
 
   @Test("A supplier may see exactly what its sheet asks for")
   func auditIsClosed() {
-    let open = FactCatalogue.shared.facts.filter { $0.audiences.contains(.housingSupplier) }
+    let open = Catalogue.standard.facts.filter { $0.audiences.contains(.housingSupplier) }
     #expect(Set(open.map(\.path)) == Set(Form.cas3Supplier.fields.map(\.fact.path)))
   }
 
-  @Test("No sensitivity opens a fact to suppliers by itself", arguments: Sensitivity.allCases)
+  @Test("No sensitivity opens a fact to suppliers by itself", arguments: Sensitivity.all)
   func suppliersAreNobodysUsualAudience(sensitivity: Sensitivity) {
     #expect(!sensitivity.usualAudiences.contains(.housingSupplier))
   }
@@ -32,7 +32,7 @@ struct SupplierSheetTests {
       let subject = field.fact.path.split(separator: ".")[0]
       #expect(["person", "management", "referrals", "health"].contains(subject), "\(field.fact.path)")
     }
-    #expect(!Form.cas3Supplier.asks(for: FactCatalogue.shared[\.person.identifiers.$noms]))
+    #expect(!Form.cas3Supplier.asks(for: facts.person.identifiers.noms.untyped))
   }
 
   @Test(

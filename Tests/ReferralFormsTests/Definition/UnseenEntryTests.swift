@@ -11,26 +11,26 @@ struct UnseenEntryTests {
     audience: .approvedPremises,
     sections: [
       section("one", "One") {
-        list("Orders", of: "Order", \.orders) {
-          item("kind", \.$kind, .always)
-          item("endDate", \.$endDate, .optional)
+        list("Orders", of: "Order", facts.orders) {
+          item("kind", facts.orders.kind, .always)
+          item("endDate", facts.orders.endDate, .optional)
         }
       }
     ])
 
-  private static func missing(_ orders: RepeatingGroup<Order>) -> [String] {
+  private static func missing(_ orders: [Entry<Order>]) -> [String] {
     var record = CaseRecord()
-    record.orders = orders
+    for order in orders { record.orders.append(order) }
     let filled = form.filled(from: record, on: Samples.day)
     return filled.missing.map(\.path) + ["\(filled.answers.count)"]
   }
 
   @Test("An entry that states only what they may not see is no entry to them: it neither asks nor answers")
   func unseenEntries() {
-    let terms = FactCatalogue.shared[\.orders, \.$terms]
+    let terms = facts.orders.terms.untyped
     #expect(!terms.audiences.contains(Self.form.audience))
-    let hidden = Order { $0.terms = "Not to go to the example street" }
-    let seen = Order { $0.kind = .restraining }
+    let hidden = facts.orders.entry { $0.terms = "Not to go to the example street" }
+    let seen = facts.orders.entry { $0.kind = .restraining }
     #expect(Self.missing([hidden]) == Self.missing([]))
     #expect(Self.missing([seen, hidden]) == Self.missing([seen]))
     #expect(Self.missing([hidden]).contains { $0.hasPrefix("orders") })
@@ -38,8 +38,8 @@ struct UnseenEntryTests {
 
   @Test("An entry that states something they may see is one, whatever else it states")
   func seenEntries() {
-    let ends = Order { $0.endDate = Samples.date("2027-01-01") }
-    let both = Order {
+    let ends = facts.orders.entry { $0.endDate = Samples.date("2027-01-01") }
+    let both = facts.orders.entry {
       $0.endDate = Samples.date("2027-01-01")
       $0.terms = "Not to go to the example street"
     }

@@ -43,35 +43,31 @@ struct RestrictedRepeatTests {
 
   private static let record: CaseRecord = {
     var record = (try? Project.example("wounding-with-intent")) ?? CaseRecord()
-    record.safeguarding.children = [
-      .init { child in
-        child.name = "Wren de Example-Teal (twin)"
-        child.socialWorker = "Example-Plover, Ash, Northmoor council"
-        var address = Address()
-        address.number = "12"
-        address.building = "Heron Cottage"
-        address.thoroughfare = "Example Mews"
-        address.postcode = Postcode("ZZ99 3VZ")
-        child.address = address
-      }
-    ]
-    record.victims = [
-      .init { victim in
-        victim.contactScheme.officerName = "Rowan Example-Officer"
-        victim.contactScheme.officerContact = "0113 496 0199, r.officer@example.org"
-        victim.impact =
-          "She has moved house twice because of him. She works in the market now.\r\nHer sister lives next door to him\r\nas before."
-      }
-    ]
+    record.safeguarding.children.replaceAll(with: { child in
+      child.name = "Wren de Example-Teal (twin)"
+      child.socialWorker = "Example-Plover, Ash, Northmoor council"
+      var address = Address()
+      address.number = "12"
+      address.building = "Heron Cottage"
+      address.thoroughfare = "Example Mews"
+      address.postcode = Postcode("ZZ99 3VZ")
+      child.address = address
+    })
+    record.victims.replaceAll(with: { victim in
+      victim.contactScheme.officerName = "Rowan Example-Officer"
+      victim.contactScheme.officerContact = "0113 496 0199, r.officer@example.org"
+      victim.impact =
+        "She has moved house twice because of him. She works in the market now.\r\nHer sister lives next door to him\r\nas before."
+    })
     return record
   }()
 
-  @Test("1,000 repeats planted in free text are all found, with both places and none of the words")
+  @Test("Repeats planted in free text are all found, with both places and none of the words")
   func repeatsAreFound() {
     var generator = SeededGenerator(state: 1_000)
     #expect(Form.cas3.restrictedRepeats(in: Self.record, on: Samples.day).isEmpty)
     var missed = 0
-    for _ in 0..<1_000 {
+    for _ in 0..<Laws.count(1_000) {
       let fact = Self.restricted[Int.random(in: 0..<Self.restricted.count, using: &generator)]
       let words = fact.spellings[Int.random(in: 0..<fact.spellings.count, using: &generator)]
       let before = String.random(of: ["Moved on. ", "(see file) ", "é", "\n", "x "], upTo: 9, by: &generator)
@@ -97,7 +93,7 @@ struct RestrictedRepeatTests {
     #expect(words.count > 5 && targets.count > 1)
     // Every target with some words, then all words in targets that have room for them.
     let long = targets.filter { $0.field.fact.type != .text }
-    for number in 0..<targets.count + words.count {
+    for number in Laws.share(of: 0..<targets.count + words.count) {
       let rest = number - targets.count
       let target = rest < 0 ? targets[number] : long[rest % long.count]
       let isOneLine = target.field.fact.type == .text
@@ -110,7 +106,7 @@ struct RestrictedRepeatTests {
       ][number % 4]
       var other = record
       let content = FactContent.scalar(isOneLine ? text : "As said: (\(spelling)); see there.")
-      #expect(target.field.fact.state(content, from: .practitioner, in: &other, at: target.index))
+      #expect(other.state(content, of: target.field.fact, from: .practitioner, at: target.index) == true)
       let found = form.restrictedRepeats(in: other, on: Samples.day)
       #expect(
         found.contains { $0.path == target.path && $0.restrictedPath == path }, "\(path) in \(target.path)")
@@ -131,7 +127,7 @@ struct RestrictedRepeatTests {
     ])
   func contactDetailsAreFound(details: String, text: String) {
     var record = Samples.minimal
-    record.victims = [.init { $0.contactScheme.officerContact = details }]
+    record.victims.replaceAll(with: { $0.contactScheme.officerContact = details })
     expect(text, repeats: "victims[0].contactScheme.officerContact", of: record)
   }
 
@@ -147,7 +143,7 @@ struct RestrictedRepeatTests {
     ])
   func namesAreFound(name: String, text: String) {
     var record = Samples.minimal
-    record.safeguarding.children = [.init { $0.name = name }]
+    record.safeguarding.children.replaceAll(with: { $0.name = name })
     expect(text, repeats: "safeguarding.children[0].name", of: record)
   }
 
@@ -160,7 +156,7 @@ struct RestrictedRepeatTests {
     ])
   func wordsAreFoundWithoutWhatPartsThem(name: String, text: String) {
     var record = Samples.minimal
-    record.safeguarding.children = [.init { $0.name = name }]
+    record.safeguarding.children.replaceAll(with: { $0.name = name })
     expect(text, repeats: "safeguarding.children[0].name", of: record)
   }
 
@@ -168,10 +164,9 @@ struct RestrictedRepeatTests {
   func sentencesAreFoundWithoutApostrophes() {
     var record = Samples.minimal
     let word = String(repeating: "abcdefghij", count: 20)
-    record.victims = [
-      .init { $0.impact = "Can't sleep since he's been at the neighbour's house." },
-      .init { $0.impact = word },
-    ]
+    record.victims.replaceAll(
+      with: { $0.impact = "Can't sleep since he's been at the neighbour's house." },
+      { $0.impact = word })
     expect("Cant sleep since hes been at the neighbours house", repeats: "victims[0].impact", of: record)
     expect(word + "k", repeats: "victims[1].impact", of: record)
   }
@@ -181,7 +176,7 @@ struct RestrictedRepeatTests {
     arguments: [("Jo Abell", "a bell"), ("Ian Wren", "wrens"), ("Sam Hepworth", "he pworth")])
   func lettersByChanceAreFree(name: String, text: String) {
     var record = Samples.minimal
-    record.safeguarding.children = [.init { $0.name = name }]
+    record.safeguarding.children.replaceAll(with: { $0.name = name })
     record.support.localConnections = "He said (\(text)) twice."
     #expect(Form.cas3.restrictedRepeats(in: record, on: Samples.day).isEmpty)
   }
@@ -190,7 +185,7 @@ struct RestrictedRepeatTests {
     "Every fact that is somebody's name is found by the first and the last of the names alone",
     arguments: ["Bernadette", "Quux", "bernadette quux mbe"])
   func namesOfOfficialsAreFound(text: String) {
-    for fact in FactCatalogue.shared.facts
+    for fact in Catalogue.standard.facts
     where fact.type == .text && fact.label.lowercased().contains("full name")
       && !fact.audiences.contains(.housingSupplier)
     {
@@ -198,9 +193,9 @@ struct RestrictedRepeatTests {
       record.referrals.cas3.consentGiven = true
       record.health.adjustments.needed = true
       record.health.adjustments.detail = "He said (\(text)) twice."
-      fact.list?.appendItem(in: &record)
+      if let list = fact.list { record.appendEntry(to: list) }
       let name = FactContent.scalar("Bernadette Quux MBE")
-      #expect(fact.state(name, from: .practitioner, in: &record, at: fact.list.map { _ in 0 }))
+      #expect(record.state(name, of: fact, from: .practitioner, at: fact.list.map { _ in 0 }) == true)
       let found = Form.cas3Supplier.restrictedRepeats(in: record, on: Samples.day)
       #expect(found.contains { $0.restrictedPath == fact.path(at: fact.list.map { _ in 0 }) }, "\(fact.path)")
     }
@@ -215,7 +210,7 @@ struct RestrictedRepeatTests {
     ])
   func wordsBesideNamesAreFree(name: String, text: String) {
     var record = Samples.minimal
-    record.safeguarding.children = [.init { $0.name = name }]
+    record.safeguarding.children.replaceAll(with: { $0.name = name })
     record.support.localConnections = "He said (\(text)) twice."
     #expect(Form.cas3.restrictedRepeats(in: record, on: Samples.day).isEmpty)
   }
@@ -223,23 +218,22 @@ struct RestrictedRepeatTests {
   @Test("An address is found by two of its lines, and an identifier however short it is")
   func linesOfAddressesAreFound() {
     var record = Samples.minimal
-    record.safeguarding.children = [
-      .init { child in
+    record.safeguarding.children.replaceAll(
+      with: { child in
         child.address = Address {
           $0.building = "Hafod"
           $0.town = "Llanrwst"
         }
       },
-      .init { child in
+      { child in
         child.address = Address {
           $0.subBuilding = "Flat 2"
           $0.thoroughfare = "Elm Rd"
           $0.town = "Leeds"
         }
       },
-      .init { $0.address = Address { $0.thoroughfare = "Rose Cottage, 14 Heol yr Onnen" } },
-    ]
-    record.victims = [.init { $0.reference = Reference(lexical: "KB77") }]
+      { $0.address = Address { $0.thoroughfare = "Rose Cottage, 14 Heol yr Onnen" } })
+    record.victims.replaceAll(with: { $0.reference = Reference(lexical: "KB77") })
     for (text, path) in [
       ("at Hafod, Llanrwst", "safeguarding.children[0].address"),
       ("flat 2 Elm Rd", "safeguarding.children[1].address"),
@@ -263,9 +257,9 @@ struct RestrictedRepeatTests {
     // Compared word by word at every place, these would take hours.
     let text = String(repeating: "again and ", count: 1_200)
     var record = try Project.example("every-fact")
-    for fact in FactCatalogue.shared.facts where fact.type == .longText {
-      for index in fact.list.map({ (0..<$0.count(in: record)).map(Optional.some) }) ?? [nil] {
-        _ = fact.state(.scalar(text + fact.path), from: .practitioner, in: &record, at: index)
+    for fact in Catalogue.standard.facts where fact.type == .longText {
+      for index in fact.list.map({ (0..<record.count(of: $0)).map(Optional.some) }) ?? [nil] {
+        _ = record.state(.scalar(text + fact.path), of: fact, from: .practitioner, at: index)
       }
     }
     #expect(Form.cas3.restrictedRepeats(in: record, on: Samples.day).isEmpty == false)
@@ -296,16 +290,16 @@ extension Form {
     func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
     let shown = Set(
       filled(from: record, on: Samples.day).answers.filter { $0.status == .given }
-        .flatMap { $0.fact.content?.texts ?? [] }.map(letters))
+        .flatMap { $0.holding.content?.texts ?? [] }.map(letters))
     let shortest: [FactType: Int] = [
       .text: 4, .longText: 20, .phone: 7, .identifier: 5, .email: 5, .address: 5,
     ]
-    return FactCatalogue.shared.facts.filter {
+    return Catalogue.standard.facts.filter {
       !$0.audiences.contains(audience) && $0.wording != .everydayWords
     }
     .flatMap { fact in
-      (fact.list.map { (0..<$0.count(in: record)).map(Optional.some) } ?? [nil]).flatMap { index in
-        (fact.fact(in: record, at: index).content?.wordsToHide ?? [])
+      (fact.list.map { (0..<record.count(of: $0)).map(Optional.some) } ?? [nil]).flatMap { index in
+        (record[fact, at: index].content?.wordsToHide ?? [])
           .filter { letters($0).count >= shortest[fact.type] ?? .max && !shown.contains(letters($0)) }
           .map { (fact.path(at: index), $0) }
       }

@@ -39,9 +39,9 @@ struct ExampleTests {
       "01184960", "01214960", "01314960", "01414960", "01514960", "01614960", "01914980", "02890180",
       "02920180",
     ]
-    for fact in FactCatalogue.shared.facts where [.phone, .email].contains(fact.type) {
-      for index in 0..<(fact.list?.count(in: record) ?? 1) {
-        guard case .scalar(let text)? = fact.fact(in: record, at: index).content else { continue }
+    for fact in Catalogue.standard.facts where [.phone, .email].contains(fact.type) {
+      for index in 0..<(fact.list.map { record.count(of: $0) } ?? 1) {
+        guard case .scalar(let text)? = record[fact, at: index].content else { continue }
         let digits = String(text.filter(\.isNumber))
         let isInvented =
           fact.type == .phone

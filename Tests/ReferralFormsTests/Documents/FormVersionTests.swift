@@ -6,37 +6,16 @@ import Testing
 /// A second version of the CAS3 form, in which one question is renamed, one split in two and one added.
 @Suite("Versions of a form")
 struct FormVersionTests {
-  private static let prisonNumber = FactCatalogue.shared[\CaseRecord.person.identifiers.$noms]
-  private static let releaseDate = FactCatalogue.shared[\CaseRecord.release.$date]
-  private static let dateStatus = FactCatalogue.shared[\CaseRecord.release.$dateStatus]
-  private static let startDate = FactCatalogue.shared[
-    \CaseRecord.referrals.approvedPremises.$placementStartDate]
-  private static let croNumber = FactCatalogue.shared[\CaseRecord.person.identifiers.$cro]
+  private static let prisonNumber = facts.person.identifiers.noms.untyped
+  private static let releaseDate = facts.release.date.untyped
+  private static let dateStatus = facts.release.dateStatus.untyped
+  private static let startDate = facts.referrals.approvedPremises.placementStartDate.untyped
+  private static let croNumber = facts.person.identifiers.cro.untyped
 
   private static let second = Form(
     id: Form.cas3.id, title: Form.cas3.title, version: "2.0", rootElement: Form.cas3.rootElement,
-    schemaFile: "cas3-2.0.xsd", schemaFiles: PublishedSchemas.files.merging(["cas3-2.0.xsd": schema]) { $1 },
-    audience: Form.cas3.audience, sections: Form.cas3.sections.map(\.inSecondVersion),
-    splits: [releaseDate: [dateStatus, startDate]])
-
-  private static let schema: [UInt8] = {
-    let first = String(decoding: PublishedSchemas.files["cas3.xsd"] ?? [], as: UTF8.self)
-    let second = first.replacing(#"fixed="1.0""#, with: #"fixed="2.0""#)
-      .replacing(
-        #"<xs:element name="NOMSNumber" type="PrisonNumberFact" nillable="true">"#,
-        with: """
-          <xs:element name="CRONumber" type="CRONumberFact" nillable="true"/>
-          <xs:element name="PrisonNumber" type="PrisonNumberFact" nillable="true">
-          """
-      )
-      .replacing(
-        #"<xs:element name="ReleaseDate" type="DateFact" nillable="true">"#,
-        with: """
-          <xs:element name="ReleaseDateStatus" type="ReleaseDateStatusFact" nillable="true"/>
-          <xs:element name="PlacementStartDate" type="DateFact" nillable="true">
-          """)
-    return Array(second.utf8)
-  }()
+    schemaFile: "cas3-2.0.xsd", audience: Form.cas3.audience,
+    sections: Form.cas3.sections.map(\.inSecondVersion), splits: [releaseDate: [dateStatus, startDate]])
 
   fileprivate static func fields(for field: Field) -> [Field] {
     switch field.name {

@@ -7,9 +7,9 @@ struct IdentityClashTests {
   private func clashing(_ record: CaseRecord) -> CaseRecord {
     var record = record
     var account = CaseRecord()
-    let source = FactSource(.nomis, payload: "prisoner", origin: .imported)
-    account.person.$dateOfBirth = Fact(Samples.date("1961-07-08"), from: source)
-    account.custody.$prisonName = Fact("HMP Elsewhere", from: source)
+    let source = Provenance(.nomis, payload: "prisoner", origin: .imported)
+    account[facts.person.dateOfBirth] = Held(Samples.date("1961-07-08"), from: source)
+    account[facts.custody.prisonName] = Held("HMP Elsewhere", from: source)
     _ = record.merge(account)
     return record
   }
@@ -37,14 +37,14 @@ struct IdentityClashTests {
   @Test("No answer completes a form that waits for somebody to decide who the person is")
   func completesNothing() throws {
     var record = try Project.example("every-fact")
-    record.management.practitioner.$name = Fact()
+    record[facts.management.practitioner.name] = Held()
     let answers = { (record: CaseRecord) in
       CheckReport(of: record, against: [.cas3], on: Samples.day).openAnswers
     }
     #expect(answers(record).map(\.completes) == [["cas3"]])
     var account = CaseRecord()
-    account.person.$dateOfBirth = Fact(
-      Samples.date("1961-07-08"), from: FactSource(.cpr, payload: "person", origin: .imported))
+    account[facts.person.dateOfBirth] = Held(
+      Samples.date("1961-07-08"), from: Provenance(.cpr, payload: "person", origin: .imported))
     _ = record.merge(account)
     #expect(record.identityClashes().count == 1)
     #expect(answers(record).map(\.path) == ["management.practitioner.name"])
@@ -58,8 +58,10 @@ struct IdentityClashTests {
     record = clashing(record)
     #expect(record.custody.prisonName == nil)
     var account = CaseRecord()
-    let source = FactSource(.nomis, payload: "adjudications", origin: .imported)
-    account.custody.adjudications = [.init { $0.$finding = Fact("Proved", from: source) }]
+    let source = Provenance(.nomis, payload: "adjudications", origin: .imported)
+    account.custody.adjudications.replaceAll(with: {
+      $0[facts.custody.adjudications.finding] = Held("Proved", from: source)
+    })
     let before = Form.approvedPremises.filled(from: record, on: Samples.day).answers.count
     _ = record.merge(account)
     #expect(Form.approvedPremises.filled(from: record, on: Samples.day).answers.count == before)

@@ -107,7 +107,7 @@ struct NaughtyStringTests {
 extension CaseRecord {
   /// The scalars of both answers: strings that Swift takes for equal may differ in them.
   fileprivate var naughtyAnswers: [[UInt32]?] {
-    [person.name.given?.scalars, offending.summary?.scalars]
+    [self.person.name.given?.scalars, self.offending.summary?.scalars]
   }
 }
 

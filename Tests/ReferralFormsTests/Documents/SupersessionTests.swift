@@ -47,7 +47,7 @@ struct SupersessionTests {
       decoding: try Form.mappa.filled(from: record, on: Samples.date("2026-11-22")).superseding(sent(.mappa))
         .html(), as: UTF8.self)
     #expect(page.contains("replaces the one prepared on 21 November 2026. One answer has changed:"))
-    let label = FactCatalogue.shared[\.offences, \.$disposal].label
+    let label = facts.offences.disposal.untyped.label
     #expect(page.contains("<li>\(label) (1): changed</li>"))
   }
 
@@ -57,8 +57,8 @@ struct SupersessionTests {
     var record = try Project.example("every-fact")
     record.person.name.given = "Example-Bittern"
     record.reference = Reference(lexical: "RK-ANOTHER")!
-    record.person.name.$family = Fact(
-      try #require(record.person.name.family), from: FactSource(.cpr, asOf: Samples.date("2026-10-10")))
+    record[facts.person.name.family] = Held(
+      try #require(record.person.name.family), from: Provenance(.cpr, asOf: Samples.date("2026-10-10")))
     record.offences.reverse()
     let day = Samples.date("2026-11-22")
     #expect(fault { try Form.cas3.document(for: record, on: day, superseding: earlier) } == .nothingChanged)

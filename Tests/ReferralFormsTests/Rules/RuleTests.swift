@@ -24,18 +24,14 @@ struct RuleTests {
       record.sentence.dates.sentenced = Samples.date("1990-04-30")
     },
     Case("convictedAfterOffence") { record in
-      record.offences = [
-        .init {
-          $0.date = Samples.date("2024-02-01"); $0.convictionDate = Samples.date("2024-01-31")
-        }
-      ]
+      record.offences.replaceAll(with: {
+        $0.date = Samples.date("2024-02-01"); $0.convictionDate = Samples.date("2024-01-31")
+      })
     },
     Case("offenceInPast") { record in
-      record.offences = [
-        .init {
-          $0.isIndex = true; $0.date = Samples.date("2026-11-22")
-        }
-      ]
+      record.offences.replaceAll(with: {
+        $0.isIndex = true; $0.date = Samples.date("2026-11-22")
+      })
     },
     Case("releasedAfterSentence") { record in
       record.sentence.dates.sentenced = Samples.date("2026-12-02")
@@ -54,25 +50,19 @@ struct RuleTests {
       record.sentence.dates.pssEnd = Samples.date("2027-05-01")
     },
     Case("routeDatesInOrder") { record in
-      record.release.routes = [
-        .init {
-          $0.startDate = Samples.date("2027-05-02"); $0.endDate = Samples.date("2027-05-01")
-        }
-      ]
+      record.release.routes.replaceAll(with: {
+        $0.startDate = Samples.date("2027-05-02"); $0.endDate = Samples.date("2027-05-01")
+      })
     },
     Case("alertDatesInOrder") { record in
-      record.custody.acctAlerts = [
-        .init {
-          $0.createdDate = Samples.date("2026-05-02"); $0.expiryDate = Samples.date("2026-05-01")
-        }
-      ]
+      record.custody.acctAlerts.replaceAll(with: {
+        $0.createdDate = Samples.date("2026-05-02"); $0.expiryDate = Samples.date("2026-05-01")
+      })
     },
     Case("levelDatesInOrder") { record in
-      record.mappa.history = [
-        .init {
-          $0.startDate = Samples.date("2026-05-02"); $0.endDate = Samples.date("2026-05-01")
-        }
-      ]
+      record.mappa.history.replaceAll(with: {
+        $0.startDate = Samples.date("2026-05-02"); $0.endDate = Samples.date("2026-05-01")
+      })
     },
   ]
 
@@ -81,11 +71,9 @@ struct RuleTests {
       $0.risk.rosh.community.staff = .high; $0.risk.toStaff.present = false
     },
     Case("noFixedAbodeHasNoAddress") { record in
-      record.person.addresses = [
-        .init {
-          $0.noFixedAbode = true; $0.address = Address { $0.town = "Exampleton" }
-        }
-      ]
+      record.person.addresses.replaceAll(with: {
+        $0.noFixedAbode = true; $0.address = Address { $0.town = "Exampleton" }
+      })
     },
     Case("notificationNeedsConviction") { record in
       record.risk.flags = [.registeredSexOffender]
@@ -93,13 +81,13 @@ struct RuleTests {
     },
     Case("earlierStaysAgree") { record in
       record.accommodation.hadPreviousStay = .no
-      record.accommodation.previousStays = [.init { $0.service = .cas2 }]
+      record.accommodation.previousStays.replaceAll(with: { $0.service = .cas2 })
     },
     Case("childrenAgree") { record in
       record.safeguarding.childrenConcern = false
-      record.safeguarding.children = [.init { $0.name = "A. Example" }]
+      record.safeguarding.children.replaceAll(with: { $0.name = "A. Example" })
     },
-    Case("indexOffenceNamed") { record in record.offences = [.init { $0.isIndex = false }] },
+    Case("indexOffenceNamed") { record in record.offences.replaceAll(with: { $0.isIndex = false }) },
   ]
 
   static let approvedPremisesCases: [Case] = [
@@ -142,8 +130,11 @@ struct RuleTests {
       record.accommodation.dutyToRefer.submitted = true
       record.accommodation.dutyToRefer.date = Samples.date("2026-11-22")
     },
-    Case("routeKnownToCAS3") { record in record.release.routes = [.init { $0.type = .homeDetentionCurfew }] },
-    Case("supervisionRouteWithdrawn") { record in record.release.routes = [.init { $0.type = .pss }] },
+    Case("routeKnownToCAS3") { record in
+      record.release.routes.replaceAll(with: { $0.type = .homeDetentionCurfew })
+    },
+    Case("supervisionRouteWithdrawn") { record in record.release.routes.replaceAll(with: { $0.type = .pss })
+    },
     Case("ordersNotTaken") { $0.sentence.type = .suspendedSentence },
     Case("consentGiven") { $0.referrals.cas3.consentGiven = false },
     Case("dutyToReferMade") { $0.accommodation.dutyToRefer.submitted = false },
@@ -210,27 +201,28 @@ struct RuleTests {
 
   @Test("A record that breaks a rule is told so on every form of the rule, and on no other", arguments: cases)
   func breachIsFound(_ sample: Case) throws {
-    let rule = try #require(Rule.all.first { $0.id == sample.rule })
     let record = CaseRecord(sample.breach)
     for form in Form.all {
-      let breaches = form.filled(from: record, on: Samples.day).breaches.filter { $0.rule.id == rule.id }
-      #expect(breaches.isEmpty != rule.forms.contains(form.id), "\(form.id)")
+      let breaches = form.filled(from: record, on: Samples.day).breaches.filter { $0.rule.id == sample.rule }
+      #expect(breaches.isEmpty != form.rules.contains { $0.id == sample.rule }, "\(form.id)")
       #expect(breaches.allSatisfy { !$0.paths.isEmpty })
     }
   }
 
   @Test("Every rule has such a record, and an empty record breaks none")
   func everyRuleCanBeBroken() {
-    #expect(Set(Rule.all.map(\.id)) == Set(Self.cases.map(\.rule)))
-    #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
-    for form in Form.all { #expect(form.filled(from: Samples.empty, on: Samples.day).breaches.isEmpty) }
+    #expect(Set(Form.all.flatMap(\.rules).map(\.id)) == Set(Self.cases.map(\.rule)))
+    for form in Form.all {
+      #expect(Set(form.rules.map(\.id)).count == form.rules.count)
+      #expect(form.filled(from: Samples.empty, on: Samples.day).breaches.isEmpty)
+    }
   }
 
   @Test("A form carries every fact of its rules, so that a receiver can check them too")
   func rulesReadTheirForms() {
-    for rule in Rule.all {
-      for form in Form.all where rule.forms.contains(form.id) {
-        let facts = Set(form.fields.map(\.fact))
+    for form in Form.all {
+      let facts = Set(form.fields.map(\.fact))
+      for rule in form.rules {
         #expect(rule.breach.facts.filter { !facts.contains($0) } == [], "\(rule.id) on \(form.id)")
       }
     }
@@ -239,9 +231,8 @@ struct RuleTests {
   @Test("A rule about a list names the item that breaks it")
   func listRulesNameTheItem() {
     let record = CaseRecord { record in
-      record.offences = [
-        .init { $0.date = Samples.date("2020-01-01") }, .init { $0.date = Samples.date("2030-01-01") },
-      ]
+      record.offences.replaceAll(
+        with: { $0.date = Samples.date("2020-01-01") }, { $0.date = Samples.date("2030-01-01") })
     }
     let breach = Form.mappa.filled(from: record, on: Samples.day).breaches.first {
       $0.rule.id == "offenceInPast"
@@ -252,11 +243,9 @@ struct RuleTests {
   @Test("A rule about a list judges the items that the form shows, and no others")
   func rulesJudgeWhatIsShown() {
     let record = CaseRecord { record in
-      record.offences = [
-        .init {
-          $0.isIndex = false; $0.date = Samples.date("2030-01-01")
-        }
-      ]
+      record.offences.replaceAll(with: {
+        $0.isIndex = false; $0.date = Samples.date("2030-01-01")
+      })
     }
     #expect(Form.cas3.filled(from: record, on: Samples.day).breaches.isEmpty)
     #expect(

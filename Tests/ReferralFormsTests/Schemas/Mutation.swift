@@ -11,9 +11,16 @@ struct Mutation {
 
   let kind: Kind
   let path: String
-  let document: XMLElement
   /// Why the changed document is valid all the same, where the schema means it to be.
   let excuse: String?
+  private let makeDocument: () -> MarkupElement
+
+  /// The changed document, made when it is asked for.
+  var document: MarkupElement { makeDocument() }
+
+  init(kind: Kind, path: String, document: @autoclosure @escaping () -> MarkupElement, excuse: String?) {
+    (self.kind, self.path, self.excuse, makeDocument) = (kind, path, excuse, document)
+  }
 }
 
 /// Makes every mutation of a document.
@@ -24,18 +31,18 @@ struct Mutator {
     outline = Dictionary(uniqueKeysWithValues: form.outline.map { ($0.path, $0) })
   }
 
-  func mutations(of root: XMLElement) -> [Mutation] {
+  func mutations(of root: MarkupElement) -> [Mutation] {
     mutations(of: root, path: "/" + root.name) { $0 }
   }
 
   /// The mutations of an element and all below it; `rebuild` puts a changed element back into its document.
   private func mutations(
-    of element: XMLElement, path: String, rebuild: (XMLElement) -> XMLElement
+    of element: MarkupElement, path: String, rebuild: @escaping (MarkupElement) -> MarkupElement
   ) -> [Mutation] {
     var result = ownMutations(of: element, path: path, rebuild: rebuild)
     for (index, child) in element.children.enumerated() {
       let childPath = "\(path)/\(child.name)"
-      func replacing(_ children: [XMLElement]) -> XMLElement {
+      func replacing(_ children: [MarkupElement]) -> MarkupElement {
         var parent = element
         parent.children.replaceSubrange(index...index, with: children)
         return rebuild(parent)
@@ -58,12 +65,15 @@ struct Mutator {
           kind: .double, path: childPath, document: replacing([child, child]),
           excuse: hasRoom && (entry?.occurrence.upperBound ?? 1) > 1 ? "one of several" : nil))
       if index + 1 < element.children.count {
-        var parent = element
-        parent.children.swapAt(index, index + 1)
+        func swapping() -> MarkupElement {
+          var parent = element
+          parent.children.swapAt(index, index + 1)
+          return rebuild(parent)
+        }
         let next = element.children[index + 1]
         result.append(
           Mutation(
-            kind: .move, path: childPath, document: rebuild(parent),
+            kind: .move, path: childPath, document: swapping(),
             excuse: next.name == child.name ? "the next of several" : nil))
       }
       result += mutations(of: child, path: childPath) { replacing([$0]) }
@@ -72,21 +82,24 @@ struct Mutator {
   }
 
   private func ownMutations(
-    of element: XMLElement, path: String, rebuild: (XMLElement) -> XMLElement
+    of element: MarkupElement, path: String, rebuild: @escaping (MarkupElement) -> MarkupElement
   ) -> [Mutation] {
-    func changed(_ kind: Mutation.Kind, _ excuse: String? = nil, _ change: (inout XMLElement) -> Void)
-      -> Mutation
-    {
-      var copy = element
-      change(&copy)
-      return Mutation(kind: kind, path: path, document: rebuild(copy), excuse: excuse)
+    func changed(
+      _ kind: Mutation.Kind, _ excuse: String? = nil, _ change: @escaping (inout MarkupElement) -> Void
+    ) -> Mutation {
+      func document() -> MarkupElement {
+        var copy = element
+        change(&copy)
+        return rebuild(copy)
+      }
+      return Mutation(kind: kind, path: path, document: document(), excuse: excuse)
     }
     var result = [
       changed(.rename) { $0.name += "X" },
-      changed(.unknownAttribute) { $0.attributes.append(XMLAttribute(name: "colour", value: "green")) },
+      changed(.unknownAttribute) { $0.attributes.append(MarkupAttribute(name: "colour", value: "green")) },
       changed(.unknownChild) { copy in
         // An element beside text would be mixed content, which the writer cannot make.
-        copy.children.append(XMLElement(name: "Unknown"))
+        copy.children.append(MarkupElement(name: "Unknown"))
         copy.text = ""
       },
     ]

@@ -6,7 +6,7 @@ import XMLCore
 /// whatever else XML Schema has are refused because nobody has shown that they are safe.
 enum SchemaSafety {
   /// Every use that is not allowed, as a sentence.
-  static func findings(in schema: XMLElement) -> [String] {
+  static func findings(in schema: MarkupElement) -> [String] {
     findings(in: schema, below: nil)
   }
 
@@ -30,7 +30,7 @@ enum SchemaSafety {
     "xs:string", "xs:boolean", "xs:date", "xs:dateTime", "xs:decimal", "xs:nonNegativeInteger",
   ]
 
-  private static func findings(in element: XMLElement, below parent: XMLElement?) -> [String] {
+  private static func findings(in element: MarkupElement, below parent: MarkupElement?) -> [String] {
     var found: [String] = []
     let place = "line \(element.line): "
     if let attributes = allowed[element.name] {

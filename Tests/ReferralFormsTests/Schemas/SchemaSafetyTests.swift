@@ -9,7 +9,7 @@ struct SchemaSafetyTests {
     arguments: PublishedSchemas.files.keys.sorted())
   func publishedSchemasAreSafe(name: String) throws {
     let bytes = try #require(PublishedSchemas.files[name])
-    #expect(SchemaSafety.findings(in: try XMLDocument(parsing: bytes).root) == [])
+    #expect(SchemaSafety.findings(in: try MarkupDocument(parsing: bytes).root) == [])
   }
 
   @Test(
@@ -42,7 +42,7 @@ struct SchemaSafetyTests {
     ])
   func unsafeParts(schema: String, finding: String) throws {
     let text = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\(schema)</xs:schema>"
-    let findings = SchemaSafety.findings(in: try XMLDocument(parsing: Array(text.utf8)).root)
+    let findings = SchemaSafety.findings(in: try MarkupDocument(parsing: Array(text.utf8)).root)
     #expect(findings.contains("line 1: \(finding)"), "\(findings)")
   }
 

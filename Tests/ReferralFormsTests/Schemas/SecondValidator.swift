@@ -1,14 +1,15 @@
 import Foundation
+import RandomRecords
 import ReferralForms
 import Testing
 import XMLCore
 
 /// Xerces-C, in a process of its own, to which documents go with the library's verdict on them.
 struct SecondValidator {
-  /// The program `Tests/Xerces/judge.cpp`, when `make xerces` has built it.
+  /// The program `Verification/Xerces/judge.cpp`, when `make xerces` has built it.
   static let judge = ProcessInfo.processInfo.environment["REFERRALKIT_XERCES"]
   /// How many documents of each kind are judged.
-  static let count = ProcessInfo.processInfo.environment["REFERRALKIT_COUNT"].flatMap { Int($0) } ?? 300
+  static let count = Laws.count(300)
 
   /// How many documents were submitted as they were rendered.
   var unchanged = 0

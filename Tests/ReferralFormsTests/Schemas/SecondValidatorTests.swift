@@ -24,7 +24,7 @@ struct SecondValidatorTests {
         try validator.submit(bytes, of: form, label: "of seed \(seed)")
         validator.unchanged += 1
       }
-      let root = try XMLDocument(parsing: bytes).root
+      let root = try MarkupDocument(parsing: bytes).root
       for number in 0..<3 where changed < count {
         let mutant = root.withChangedText(by: &generator)
         try validator.submit(mutant.serialized(), of: form, label: "of seed \(seed), change \(number)")
@@ -41,7 +41,7 @@ struct SecondValidatorTests {
   private func submitMutants(upTo count: Int, to validator: inout SecondValidator) throws -> Int {
     var submitted = 0
     for form in Form.all {
-      let root = try XMLDocument(parsing: form.fullDocument().bytes).root
+      let root = try MarkupDocument(parsing: form.fullDocument().bytes).root
       let mutations = Mutator(form: form).mutations(of: root)
       let step = max(1, mutations.count * Form.all.count / max(1, count))
       for mutation in mutations.enumerated().filter({ $0.offset % step == 0 }).map(\.element) {
@@ -61,9 +61,9 @@ struct SecondValidatorTests {
   }
 }
 
-extension XMLElement {
+extension MarkupElement {
   /// The document with one text or attribute value changed by a character or so.
-  fileprivate func withChangedText(by generator: inout SeededGenerator) -> XMLElement {
+  fileprivate func withChangedText(by generator: inout SeededGenerator) -> MarkupElement {
     var copy = self
     copy.changeText(by: &generator)
     return copy

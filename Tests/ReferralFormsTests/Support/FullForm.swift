@@ -6,8 +6,8 @@ extension Form {
   /// The form with every condition lifted, so that one document can show every element of its schema.
   var withoutConditions: Form {
     Form(
-      id: id, title: title, version: version, rootElement: rootElement, schemaFile: schemaFile,
-      audience: audience,
+      id: id, title: title, version: version, rootElement: rootElement, namespace: namespace,
+      schemaFile: schemaFile, audience: audience,
       sections: sections.map { section in
         FormSection(
           name: section.name, title: section.title, completedBy: section.completedBy,

@@ -5,7 +5,7 @@ import XMLCore
 
 /// A page that was read as XML, after its first line.
 struct HTMLPage {
-  let root: XMLElement
+  let root: MarkupElement
   let text: String
 
   init(_ form: Form, of record: CaseRecord) throws {
@@ -17,47 +17,48 @@ struct HTMLPage {
     let firstLine = "<!DOCTYPE html>\n"
     text = String(decoding: bytes, as: UTF8.self)
     try #require(text.hasPrefix(firstLine))
-    root = try XMLDocument(parsing: Array(bytes.dropFirst(firstLine.utf8.count))).root
+    root = try MarkupDocument(parsing: Array(bytes.dropFirst(firstLine.utf8.count))).root
   }
 
-  var elements: [XMLElement] { root.withDescendants }
+  var elements: [MarkupElement] { root.withDescendants }
 
-  func elements(named names: String...) -> [XMLElement] { elements.filter { names.contains($0.name) } }
+  func elements(named names: String...) -> [MarkupElement] { elements.filter { names.contains($0.name) } }
 
   /// The questions of the main part with what is shown to them, in order.
-  var rows: [(id: String, label: String, answer: XMLElement)] {
+  var rows: [(id: String, label: String, answer: MarkupElement)] {
     elements.filter { $0.classes.contains("row") }
       .map { ($0.attribute("id") ?? "", $0.children[0].text, $0.children[1]) }
   }
 
   /// What is shown to the first question with that label.
-  func answer(to label: String) throws -> XMLElement {
+  func answer(to label: String) throws -> MarkupElement {
     try #require(rows.first { $0.label == label }?.answer)
   }
 }
 
-extension XMLElement {
-  var withDescendants: [XMLElement] { [self] + children.flatMap(\.withDescendants) }
+extension MarkupElement {
+  var withDescendants: [MarkupElement] { [self] + children.flatMap(\.withDescendants) }
   var classes: [Substring] { (attribute("class") ?? "").split(separator: " ") }
   /// The lines of text of the element and all within.
   var lines: [String] { withDescendants.map(\.text).filter { !$0.isEmpty } }
 
   /// The element without any text.
-  var skeleton: XMLElement {
-    XMLElement(name: name, namespace: namespace, attributes: attributes, children: children.map(\.skeleton))
+  var skeleton: MarkupElement {
+    MarkupElement(
+      name: name, namespace: namespace, attributes: attributes, children: children.map(\.skeleton))
   }
 }
 
 extension CaseRecord {
   /// A record in which every fact is stated and every list has two items.
   static let everyFact = CaseRecord { record in
-    for list in FactCatalogue.shared.lists {
-      for _ in 0..<2 { list.appendItem(in: &record) }
+    for list in Catalogue.standard.lists {
+      for _ in 0..<2 { record.appendEntry(to: list) }
     }
-    for fact in FactCatalogue.shared.facts {
+    for fact in Catalogue.standard.facts {
       for index in fact.list == nil ? [nil] : [0, 1] {
-        let isStated = fact.state(
-          fact.shape.sample(fact.path(at: index)), from: .practitioner, in: &record, at: index)
+        let isStated = record.state(
+          fact.shape.sample(fact.path(at: index)), of: fact, from: .practitioner, at: index)
         precondition(isStated, fact.path)
       }
     }

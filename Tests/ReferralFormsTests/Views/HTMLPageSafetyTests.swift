@@ -23,7 +23,7 @@ struct HTMLPageSafetyTests {
       var record = CaseRecord.everyFact
       record.custody.prisonName = text
       record.person.nicknames = [text]
-      record.person.$ethnicity = Fact(.unlisted(text)!, from: FactSource(.oasys, author: text))
+      record[facts.person.ethnicity] = Held(Ethnicity.unlisted(text)!, from: Provenance(.oasys, author: text))
       record.person.identifiers.pnc = PNCNumber(text)
       record.person.addresses[0].address = Address { $0.town = text }
       record.person.addresses[0].noFixedAbode = false

@@ -31,7 +31,7 @@ struct HTMLPageTests {
     let form = Form(
       id: "short", title: "Short form", version: "2", rootElement: "Short", schemaFile: "",
       audience: .mappaAgencies,
-      sections: [section("only", "Only one") { field("familyName", \.person.name.$family, .always) }])
+      sections: [section("only", "Only one") { field("familyName", facts.person.name.family, .always) }])
     let page = try HTMLPage(form, of: Samples.minimal)
     #expect(page.text.contains("<strong>Complete</strong>: every required question is answered"))
     #expect(page.text.contains("<title>Short form: complete, record RK-MINIMAL</title>"))
@@ -49,8 +49,8 @@ struct HTMLPageTests {
   @Test(arguments: Absence.allCases)
   func `an absence is said in words and marked as no text`(_ absence: Absence) throws {
     var record = Samples.minimal
-    record.person.$religion = .absent(absence, from: FactSource(.nomis))
-    record.health.needs = .absent(absence)
+    record[facts.person.religion] = .absent(absence, from: Provenance(.nomis))
+    record.health.needs.setAbsence(absence, from: .practitioner)
     let page = try HTMLPage(.cas3, of: record)
     #expect(try page.answer(to: "Religion or belief").lines == [absence.label, "NOMIS"])
     let needs = try page.answer(to: "Health, disability, access and language needs")
@@ -61,7 +61,7 @@ struct HTMLPageTests {
 
   @Test func `an absence that does not answer the question is shown, and the question stays open`() throws {
     var record = Samples.minimal
-    record.person.$dateOfBirth = .absent(.withheld)
+    record[facts.person.dateOfBirth] = .absent(.withheld)
     let lines = try HTMLPage(.mappa, of: record).answer(to: "Date of birth").lines
     #expect(lines == ["Not answered yet", "Withheld"])
   }
@@ -74,14 +74,12 @@ struct HTMLPageTests {
     record.person.access.restricted = false
     record.person.nicknames = ["Wren", "Jenny"]
     record.sentence.length = TermLength(years: 1, months: 6)
-    record.person.addresses = [
-      Person.AddressEntry {
-        $0.address = Address {
-          ($0.number, $0.thoroughfare, $0.town) = ("12", "Example Road", "Leeds")
-          ($0.postcode, $0.uprn) = (Postcode("ls11aa"), UPRN("100012345678"))
-        }
+    record.person.addresses.append {
+      $0.address = Address {
+        ($0.number, $0.thoroughfare, $0.town) = ("12", "Example Road", "Leeds")
+        ($0.postcode, $0.uprn) = (Postcode("ls11aa"), UPRN("100012345678"))
       }
-    ]
+    }
     let (cas3, mappa) = (try HTMLPage(.cas3, of: record), try HTMLPage(.mappa, of: record))
     #expect(try cas3.answer(to: "Date of birth").lines == ["29 February 1996"])
     #expect(try cas3.answer(to: "Nationality or nationalities").lines == [Country.gbr.label])
@@ -102,18 +100,18 @@ struct HTMLPageTests {
   }
 
   @Test(arguments: [
-    (FactSource(.oasys, asOf: Samples.date("2026-03-03")), "OASys, as of 3 March 2026"),
-    (FactSource(.cpr, reference: "7", author: "A Person"), "Core person record"),
+    (Provenance(.oasys, asOf: Samples.date("2026-03-03")), "OASys, as of 3 March 2026"),
+    (Provenance(.cpr, reference: "7", author: "A Person"), "Core person record"),
     (
-      FactSource(.ndelius, asOf: Samples.date("2026-03-03"), origin: .edited),
+      Provenance(.ndelius, asOf: Samples.date("2026-03-03"), origin: .edited),
       "nDelius, as of 3 March 2026, changed since by a person"
     ),
-    (FactSource(.nomis, origin: .confirmed), "NOMIS, confirmed by a person"),
-    (FactSource.practitioner, nil),
+    (Provenance(.nomis, origin: .confirmed), "NOMIS, confirmed by a person"),
+    (Provenance.practitioner, nil),
   ])
-  func `the source of an answer and its day stand under it`(source: FactSource, words: String?) throws {
+  func `the source of an answer and its day stand under it`(source: Provenance, words: String?) throws {
     var record = Samples.minimal
-    record.person.$dateOfBirth = Fact(Samples.date("1996-02-29"), from: source)
+    record[facts.person.dateOfBirth] = Held(Samples.date("1996-02-29"), from: source)
     let lines = try HTMLPage(.cas3, of: record).answer(to: "Date of birth").lines
     #expect(lines == ["29 February 1996"] + (words.map { [$0] } ?? []))
   }
@@ -131,7 +129,7 @@ struct HTMLPageTests {
 extension Answer {
   /// The texts of the answer as a page must show them.
   fileprivate var words: [String] {
-    switch (fact.documentContent, field.fact.shape) {
+    switch (documentContent, field.fact.shape) {
     case (let content?, .scalar(let type)), (let content?, .items(let type, _)):
       content.texts.map(type.spelledOut)
     case (let content?, _): content.texts

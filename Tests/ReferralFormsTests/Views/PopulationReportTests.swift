@@ -17,11 +17,11 @@ struct PopulationReportTests {
   @Test("A fact counts under its source on every form that asks it, and once over all")
   func bySource() throws {
     var record = CaseRecord()
-    record.person.identifiers.$crn = Fact(CRN("X900001"), from: FactSource(.ndelius))
+    record[facts.person.identifiers.crn] = Held(CRN("X900001"), from: Provenance(.ndelius))
     record.sentence.type = .life
-    let application = FactSource(.practitioner, payload: "cas1-application", origin: .imported)
-    record.management.backupContact.$name = Fact("B. Officer", from: application)
-    record.person.$transgenderHistory = .absent(.refused, from: FactSource(.cpr))
+    let application = Provenance(.practitioner, payload: "cas1-application", origin: .imported)
+    record[facts.management.backupContact.name] = Held("B. Officer", from: application)
+    record[facts.person.transgenderHistory] = .absent(.refused, from: Provenance(.cpr))
     let report = PopulationReport(of: record, for: Form.referrals, on: Samples.day)
     #expect(report.facts.bySource == ["ndelius": 1, "cas1-application": 1, "cpr": 1])
     #expect(report.facts.byPerson == 1)
@@ -38,9 +38,9 @@ struct PopulationReportTests {
   @Test("An answer that is withheld answers nothing, and a list that is stated empty answers its questions")
   func absences() {
     var record = CaseRecord()
-    record.person.$ethnicity = .absent(.withheld, from: FactSource(.cpr))
+    record[facts.person.ethnicity] = .absent(.withheld, from: Provenance(.cpr))
     #expect(PopulationReport(of: record, for: Form.referrals, on: Samples.day).facts.fromSources == 0)
-    record.agencies = .absent(.nothing, from: FactSource(.ndelius))
+    record.agencies.setAbsence(.nothing, from: Provenance(.ndelius))
     #expect(PopulationReport(of: record, for: Form.referrals, on: Samples.day).facts.fromSources > 1)
   }
 

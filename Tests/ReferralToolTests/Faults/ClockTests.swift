@@ -1,4 +1,5 @@
 import Foundation
+import RandomRecords
 import Testing
 
 /// Days under clocks and languages of all kinds; `make torture` takes every day through the tool.
@@ -26,7 +27,7 @@ struct ClockTests {
       (1_798_761_600, false, "2027-01-01", "2026-12-31"), (1_709_164_800, false, "2024-02-29", "2024-02-28"),
     ]
     let call = ["render", Tool.example("barely-begun"), "--form", "cas3", "--draft"]
-    for (midnight, isSummer, day, before) in days {
+    for (midnight, isSummer, day, before) in Laws.share(of: days) {
       for (second, expected) in [(-1, before), (0, day), (86_399, day)] {
         let clock = midnight - zone.offset(isSummer) + second
         let run = try Interposer.run(call, environment: ["TZ": zone.rule, "FAULT_CLOCK": "\(clock)"])
@@ -41,7 +42,7 @@ struct ClockTests {
     let call = ["render", Tool.example("every-fact"), "--form", "mappa", "--html", "--on", "2026-11-21"]
     let usual = try Tool.run(call, environment: ["TZ": "UTC0", "LC_ALL": "C"])
     #expect(usual.status == 0 && usual.output.contains("21 November 2026"))
-    for locale in ["C", "tr_TR.UTF-8", "ar_SA.UTF-8"] {
+    for locale in Laws.share(of: ["C", "tr_TR.UTF-8", "ar_SA.UTF-8"]) {
       let run = try Tool.run(call, environment: ["TZ": zone.rule, "LC_ALL": locale, "LANG": locale])
       #expect(run.output == usual.output, "\(locale)")
     }

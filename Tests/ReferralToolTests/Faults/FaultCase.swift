@@ -1,4 +1,5 @@
 import Foundation
+import RandomRecords
 import Testing
 
 /// A run of the tool that writes one file, to be tried with faults.
@@ -60,6 +61,9 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
         ],
       before: { Data(logged.utf8) }),
   ]
+
+  /// All of them at full length, otherwise one of each.
+  static let share = Laws.areFull ? all : oneOfEach
 
   /// One that writes to a folder for documents and one that changes a record.
   static let oneOfEach = [all[1], all[3]]

@@ -1,4 +1,5 @@
 import Foundation
+import RandomRecords
 import Testing
 
 /// Every call with which the tool reads or writes a file fails once, in each of several ways.
@@ -6,7 +7,7 @@ import Testing
 struct FaultTests {
   @Test(
     "The file is the old one or the new one, and what was not done is not reported as done",
-    arguments: FaultCase.all)
+    arguments: FaultCase.share)
   func errors(of faultCase: FaultCase) throws {
     // Every kind of error at each call is what `make torture` tries.
     let kinds = [ENOSPC, EIO, EMFILE, EROFS]
@@ -22,7 +23,7 @@ struct FaultTests {
     }
   }
 
-  @Test("A run that is killed at any call leaves the old file or the new one", arguments: FaultCase.all)
+  @Test("A run that is killed at any call leaves the old file or the new one", arguments: FaultCase.share)
   func kills(of faultCase: FaultCase) throws {
     try atEveryCall(of: faultCase, { _ in .isKilled }) { folder, run, whole in
       #expect(run.wasKilled && run.status == SIGKILL)
@@ -93,7 +94,9 @@ struct FaultTests {
         status: run.status, output: run.output, content: faultCase.content(in: folder),
         names: self.names(in: folder))
       #expect(whole.content != nil && whole.content != before)
-      for call in 1...calls.count where names.map({ $0.contains(name(of: calls[call - 1])) }) ?? true {
+      // Of calls that are named, every one; otherwise some of each name, under `make laws` every one.
+      let places = names.map { names in (1...calls.count).filter { names.contains(name(of: calls[$0 - 1])) } }
+      for call in places ?? Laws.share(of: 1...calls.count, ofEach: { name(of: calls[$0 - 1]) }) {
         try FileManager.default.removeItem(at: folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         if let before { try before.write(to: folder.appending(path: faultCase.target)) }

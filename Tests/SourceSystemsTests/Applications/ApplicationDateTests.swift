@@ -44,7 +44,7 @@ struct ApplicationDateTests {
   ])
   func partsThatAreNoDateFail(_ keys: String) throws {
     let account = try account(keys)
-    #expect(!account.record.release.$date.isStated)
+    #expect(!account.record[facts.release.date].isStated)
     #expect(account.outcomes["release.date"] == .failed)
     #expect(account.use(of: "\(key)-day") == .nothing(.unreadable))
   }
@@ -52,7 +52,7 @@ struct ApplicationDateTests {
   @Test func noDateAtAllIsNoEntry() throws {
     let account = try account(
       #""releaseDate": "", "releaseDate-year": "", "releaseDate-month": "", "releaseDate-day": """#)
-    #expect(!account.record.release.$date.isStated)
+    #expect(!account.record[facts.release.date].isStated)
     #expect(account.outcomes["release.date"] == .notFound)
   }
 }

@@ -24,7 +24,7 @@ struct ApplicationSampleTests {
     #expect(account.use(of: "risk-management-features.date-of-offence.otherSexualOffences[0]") == .notUsed)
     #expect(account.use(of: "oasys-import.rosh-summary.roshAnswers.Q1") == .notUsed)
     #expect(account.kinds(about: "oasys-import.rosh-summary.roshAnswers.Q1") == [.unknownCode])
-    #expect(account.notices.contains { $0.kind == .nobodyNamed })
+    #expect(account.namesNobody)
   }
 
   @Test func thePersonThatGoesWithItIsRead() throws {
@@ -47,12 +47,15 @@ struct ApplicationSampleTests {
     #expect(record.release.routes.map(\.endDate?.lexical) == ["2122-07-18", "2024-07-09"])
     #expect(record.licence.conditions.map(\.kind) == [.nonAssociation, .nonContact, .other])
     #expect(record.orders.map(\.terms) == ["Civil orders detail"])
-    #expect(record.risk.managementPlan.$victimSafety.source?.system == .oasys)
-    #expect(record.risk.managementPlan.$victimSafety.source?.asOf == CalendarDate(lexical: "2023-08-02"))
-    #expect(record.risk.managementPlan.$victimSafety.alternatives.map(\.source.system) == [.practitioner])
+    #expect(record[facts.risk.managementPlan.victimSafety].source?.system == .oasys)
+    #expect(
+      record[facts.risk.managementPlan.victimSafety].source?.asOf == CalendarDate(lexical: "2023-08-02"))
+    #expect(
+      record[facts.risk.managementPlan.victimSafety].alternatives.map(\.source.system) == [.practitioner])
     #expect(
       record.health.needs.map(\.kind) == [.hearingImpairment, .neurodivergence, .physicalHealth, .other])
-    #expect(account.notices.map(\.kind) == [.nobodyNamed])
+    #expect(account.notices.isEmpty)
+    #expect(account.namesNobody)
   }
 
   @Test(

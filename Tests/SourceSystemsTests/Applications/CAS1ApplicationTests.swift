@@ -6,7 +6,7 @@ struct CAS1ApplicationTests {
   static let account: SourceAccount? = try? Payloads.account("applications/cas1-application")
   let account: SourceAccount
   var record: CaseRecord { account.record }
-  var referral: Referrals.ApprovedPremises { record.referrals.approvedPremises }
+  var referral: FactGroupView<Referrals.ApprovedPremises> { record.referrals.approvedPremises }
 
   init() throws { account = try #require(Self.account) }
 
@@ -16,7 +16,7 @@ struct CAS1ApplicationTests {
   }
 
   @Test func itsAnswersAreThePractitionersImportedOnTheDayOfSubmission() {
-    let source = record.referrals.approvedPremises.$rationale.source
+    let source = record[facts.referrals.approvedPremises.rationale].source
     #expect(source?.system == .practitioner)
     #expect(source?.origin == .imported)
     #expect(source?.asOf == CalendarDate(lexical: "2026-06-02"))
@@ -26,7 +26,7 @@ struct CAS1ApplicationTests {
 
   @Test func theHeadOfItIsThatOfThePerson() {
     #expect(record.person.identifiers.crn?.lexical == "X900001")
-    #expect(record.person.identifiers.$noms.source?.system == .nomis)
+    #expect(record[facts.person.identifiers.noms].source?.system == .nomis)
     #expect(record.custody.prisonName == "Harbour Lane (HMP)")
   }
 
@@ -35,12 +35,12 @@ struct CAS1ApplicationTests {
     #expect(record.management.practitioner.name == "Chris Casework")
     #expect(record.management.practitioner.phone?.lexical == "01632 960012")
     #expect(record.management.referrer.name == "Jo Applicant")
-    #expect(record.management.referrer.$name.source?.system == .ndelius)
+    #expect(record[facts.management.referrer.name].source?.system == .ndelius)
   }
 
   @Test func aDetailTypedInPlaceOfTheUserRecordStandsBesideIt() {
-    let phone = record.management.referrer.$phone
-    #expect(phone.wrappedValue?.lexical == "01632 960011")
+    let phone = record[facts.management.referrer.phone]
+    #expect(phone.value?.lexical == "01632 960011")
     #expect(phone.source?.system == .practitioner)
     #expect(phone.alternatives.map(\.source.system) == [.ndelius])
     #expect(phone.alternatives.first?.content == .scalar("01632 960010"))
@@ -55,7 +55,7 @@ struct CAS1ApplicationTests {
     #expect(record.person.transgenderHistory == true)
     #expect(referral.estate == .men)
     #expect(referral.complexCaseBoard.required == true)
-    #expect(referral.complexCaseBoard.held == true)
+    #expect(referral[facts.referrals.approvedPremises.complexCaseBoard.held].value == true)
   }
 
   @Test func theExceptionIsRead() {
@@ -128,8 +128,8 @@ struct CAS1ApplicationTests {
     let document = record.documents.first
     #expect(document?.fileName == "previous-convictions.pdf")
     #expect(document?.level == .conviction)
-    #expect(document?.$fileName.source?.system == .ndelius)
-    #expect(document?.$description.source?.system == .practitioner)
+    #expect(document?[facts.documents.fileName].source?.system == .ndelius)
+    #expect(document?[facts.documents.description].source?.system == .practitioner)
     #expect(referral.otherDocuments == "A letter in the contact log.")
   }
 
@@ -145,6 +145,6 @@ struct CAS1ApplicationTests {
   }
 
   @Test func theDeclarationOfAnEarlierApplicationIsNeverTakenForANewOne() {
-    #expect(!referral.$accuracyConfirmed.isStated)
+    #expect(!referral[facts.referrals.approvedPremises.accuracyConfirmed].isStated)
   }
 }

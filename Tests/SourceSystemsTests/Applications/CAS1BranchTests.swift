@@ -158,7 +158,7 @@ struct CAS1BranchTests {
         """#)
     #expect(account.record.management.referrer.isPractitioner == true)
     #expect(account.record.management.practitioner.name == "Jo Applicant")
-    #expect(!account.record.management.referrer.$name.isStated)
+    #expect(!account.record[facts.management.referrer.name].isStated)
     #expect(account.kinds(about: "basic-information.confirm-your-details.name") == [.staleBranch])
   }
 
@@ -180,7 +180,7 @@ struct CAS1BranchTests {
           "oral-hearing": {"knowOralHearingDate": "no"}}}
         """#)
     #expect(account.record.release.dateStatus == .notKnown)
-    #expect(account.record.sentence.dates.$paroleHearing.absence == .notKnown)
+    #expect(account.record[facts.sentence.dates.paroleHearing].absence == .notKnown)
   }
 
   @Test func noNeedsAreNoneAndAreNeverTakenBesideNeeds() throws {
@@ -201,7 +201,7 @@ struct CAS1BranchTests {
           "pregnancy": {"socialCareInvolvement": "yes"}}}
         """#)
     #expect(account.record.health.pregnancy.present == false)
-    #expect(account.notices.map(\.kind) == [.contradiction, .staleBranch, .nobodyNamed])
+    #expect(account.notices.map(\.kind) == [.contradiction, .staleBranch])
   }
 
   @Test(arguments: [("yes", "plansInPlaceDetail"), ("no", "plansNotInPlaceDetail")])
@@ -225,7 +225,7 @@ struct CAS1BranchTests {
       json: #"""
         {"move-on": {"placement-duration": {"differentDuration": "yes", "durationWeeks": "six"}}}
         """#)
-    #expect(!account.record.referrals.approvedPremises.$duration.isStated)
+    #expect(!account.record[facts.referrals.approvedPremises.duration].isStated)
     #expect(account.kinds(about: "move-on.placement-duration.durationWeeks") == [.unreadable])
     #expect(account.outcomes["referrals.approvedPremises.duration"] == .failed)
   }

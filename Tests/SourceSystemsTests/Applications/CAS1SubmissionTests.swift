@@ -28,7 +28,7 @@ struct CAS1SubmissionTests {
     _ code: String
   ) throws {
     let account = try account(#""status": "\#(code)""#)
-    #expect(!account.record.referrals.approvedPremises.$status.isStated)
+    #expect(!account.record[facts.referrals.approvedPremises.status].isStated)
     #expect(account.kinds(about: "status") == [.notInForce])
   }
 
@@ -52,8 +52,8 @@ struct CAS1SubmissionTests {
     #expect(account.record.sentence.type == .life)
     #expect(account.record.sentence.dates.licenceExpiry == CalendarDate(lexical: "2028-09-13"))
     #expect(account.record.management.practitioner.name == "Jo Applicant")
-    #expect(!account.record.management.referrer.$name.isStated)
-    #expect(account.record.sentence.$type.source?.asOf == CalendarDate(lexical: "2026-05-25"))
+    #expect(!account.record[facts.management.referrer.name].isStated)
+    #expect(account.record[facts.sentence.type].source?.asOf == CalendarDate(lexical: "2026-05-25"))
   }
 
   @Test func anAnswerStandsBeforeItsCopyAndADifferenceIsNoted() throws {

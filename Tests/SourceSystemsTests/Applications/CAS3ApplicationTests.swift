@@ -6,14 +6,14 @@ struct CAS3ApplicationTests {
   static let account: SourceAccount? = try? Payloads.account("applications/cas3-application")
   let account: SourceAccount
   var record: CaseRecord { account.record }
-  var referral: Referrals.CAS3 { record.referrals.cas3 }
+  var referral: FactGroupView<Referrals.CAS3> { record.referrals.cas3 }
 
   init() throws { account = try #require(Self.account) }
 
   @Test func aReferralIsKnownByItsTasks() {
     #expect(account.shape.id == "practitioner.cas3-application")
-    #expect(referral.$consentGiven.source?.asOf == CalendarDate(lexical: "2026-06-03"))
-    #expect(referral.$consentGiven.source?.origin == .imported)
+    #expect(referral[facts.referrals.cas3.consentGiven].source?.asOf == CalendarDate(lexical: "2026-06-03"))
+    #expect(referral[facts.referrals.cas3.consentGiven].source?.origin == .imported)
   }
 
   @Test func everyRouteOfReleaseKeepsItsOwnDates() {
@@ -85,7 +85,7 @@ struct CAS3ApplicationTests {
   @Test func theDayOnWhichAnImportWasTriedIsNoDayOfTheAssessment() {
     #expect(account.use(of: "data.placement-considerations.risk-management-plan.oasysImported") == .notUsed)
     #expect(
-      record.risk.managementPlan.$supervision.claims.first { $0.source.system == .oasys }?.source.asOf
-        == CalendarDate(lexical: "2026-04-20"))
+      record[facts.risk.managementPlan.supervision].holding.claims.first { $0.source.system == .oasys }?
+        .source.asOf == CalendarDate(lexical: "2026-04-20"))
   }
 }

@@ -19,10 +19,10 @@ struct CASPersonTests {
     #expect(person.access.restricted == false)
     #expect(person.identifiers.noms?.lexical == "A9001AA")
     #expect(account.record.custody.status == .inCustody)
-    #expect(person.$religion.source?.system == .ndelius)
-    #expect(person.identifiers.$noms.source?.system == .nomis)
-    #expect(account.record.custody.$status.source?.system == .nomis)
-    #expect(account.record.custody.$prisonName.source?.system == .nomis)
+    #expect(person[facts.person.religion].source?.system == .ndelius)
+    #expect(person[facts.person.identifiers.noms].source?.system == .nomis)
+    #expect(account.record[facts.custody.status].source?.system == .nomis)
+    #expect(account.record[facts.custody.prisonName].source?.system == .nomis)
     #expect(account.notices.isEmpty)
   }
 
@@ -30,7 +30,7 @@ struct CASPersonTests {
     let account = try Payloads.account("applications/cas-limited-person")
     #expect(account.record.person.identifiers.crn?.lexical == "X900001")
     #expect(account.record.person.access.restricted == true)
-    #expect(account.record.person.$dateOfBirth.absence == .withheld)
+    #expect(account.record[facts.person.dateOfBirth].absence == .withheld)
     #expect(account.outcomes["person.name.family"] == .withheld)
     #expect(account.outcomes["custody.status"] == .withheld)
     #expect(account.kinds(about: "type") == [.restricted])
@@ -39,7 +39,7 @@ struct CASPersonTests {
   @Test func aPersonNobodyKnowsIsNoEntryAndNoFailure() throws {
     let account = try Payloads.account(json: #"{"type": "UnknownPerson", "crn": "X900001"}"#)
     #expect(account.outcomes["person.name.family"] == .notFound)
-    #expect(!account.record.person.$dateOfBirth.isStated)
+    #expect(!account.record[facts.person.dateOfBirth].isStated)
     #expect(!account.outcomes.values.contains(.failed))
   }
 
@@ -49,7 +49,7 @@ struct CASPersonTests {
         {"crn": "X900001", "name": "Morgan van Sampleton", "dateOfBirth": "1985-03-14", "sex": "Female",
           "status": "InCommunity"}
         """#)
-    #expect(!account.record.person.name.$family.isStated)
+    #expect(!account.record[facts.person.name.family].isStated)
     #expect(account.kinds(about: "name") == [.unreadable])
     #expect(account.record.person.sex == .female)
     #expect(account.record.custody.status == .inCommunity)

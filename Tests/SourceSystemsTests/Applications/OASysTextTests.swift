@@ -9,8 +9,8 @@ struct OASysTextTests {
 
   @Test func anEditedTextIsGoneByAndTheTextOfOASysStandsBesideIt() throws {
     let account = try Payloads.account("applications/cas1-application")
-    let fact = account.record.risk.managementPlan.$supervision
-    #expect(fact.wrappedValue == "Weekly. Edited by the practitioner.")
+    let fact = account.record[facts.risk.managementPlan.supervision]
+    #expect(fact.value == "Weekly. Edited by the practitioner.")
     #expect(fact.source?.system == .practitioner)
     #expect(fact.source?.asOf == CalendarDate(lexical: "2026-06-02"))
     #expect(fact.alternatives.map(\.content) == [.scalar("Weekly.")])
@@ -35,7 +35,7 @@ struct OASysTextTests {
 
   @Test func aTextWithoutADayOfItsAssessmentHasNone() throws {
     let account = try Payloads.account("applications/cas1-application")
-    #expect(account.record.risk.rosh.$whoIsAtRisk.alternatives.map(\.source.asOf) == [nil])
+    #expect(account.record[facts.risk.rosh.whoIsAtRisk].alternatives.map(\.source.asOf) == [nil])
   }
 
   @Test(arguments: [
@@ -60,15 +60,15 @@ struct OASysTextTests {
   ])
   func aQuestionIsKnownByItsNumber(_ number: String, _ path: String) throws {
     let account = try account("rosh-summary", #""roshAnswers": {"\#(number)": "A text."}"#)
-    let fact = try #require(FactCatalogue.shared[path])
-    #expect(fact.fact(in: account.record).content == .scalar("A text."))
+    let fact = try #require(Catalogue.standard[path])
+    #expect(account.record[fact].content == .scalar("A text."))
     #expect(account.use(of: "oasys-import.rosh-summary.roshAnswers.\(number)") == .fact([path]))
   }
 
   @Test func currentAndEarlierConcernsAreOneText() throws {
     let account = try Payloads.account("applications/cas1-application")
     #expect(
-      account.record.risk.toSelf.selfHarm.$detail.alternatives.map(\.content)
+      account.record[facts.risk.toSelf.selfHarm.detail].alternatives.map(\.content)
         == [.scalar("Cut in May.\n\nOverdose as a teenager.")])
   }
 

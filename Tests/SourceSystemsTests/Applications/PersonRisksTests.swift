@@ -22,15 +22,15 @@ struct PersonRisksTests {
     #expect(record.risk.rosh.community.knownAdult == .medium)
     #expect(record.risk.rosh.community.staff == .high)
     #expect(record.risk.oasys.completedDate == CalendarDate(lexical: "2026-04-20"))
-    #expect(record.risk.rosh.$overall.source?.system == .oasys)
-    #expect(record.risk.rosh.$overall.source?.asOf == CalendarDate(lexical: "2026-04-20"))
+    #expect(record[facts.risk.rosh.overall].source?.system == .oasys)
+    #expect(record[facts.risk.rosh.overall].source?.asOf == CalendarDate(lexical: "2026-04-20"))
     #expect(record.mappa.category == .category2)
     #expect(record.mappa.level == .level1)
-    #expect(record.mappa.$level.source?.system == .ndelius)
-    #expect(record.mappa.$level.source?.asOf == CalendarDate(lexical: "2026-02-01"))
+    #expect(record[facts.mappa.level].source?.system == .ndelius)
+    #expect(record[facts.mappa.level].source?.asOf == CalendarDate(lexical: "2026-02-01"))
     #expect(record.risk.tier.score?.lexical == "a2")
     #expect(record.risk.tier.version == .v2)
-    #expect(record.risk.tier.$score.source?.system == .tier)
+    #expect(record[facts.risk.tier.score].source?.system == .tier)
     #expect(record.risk.flags?.prefix(2) == [.weapons, .riskToKnownAdult])
     #expect(record.risk.flags?.last?.isUnlisted == true)
   }
@@ -57,7 +57,7 @@ struct PersonRisksTests {
     #expect(account.outcomes["mappa.level"] == .notFound)
     #expect(account.outcomes["mappa.category"] == .notFound)
     #expect(account.outcomes["mappa.lastUpdated"] == .notFound)
-    #expect(!account.record.mappa.$lastUpdated.isStated)
+    #expect(!account.record[facts.mappa.lastUpdated].isStated)
     #expect(account.outcomes["risk.tier.score"] == .notFound)
     #expect(account.outcomes["risk.flags"] == .notFound)
     #expect(!account.outcomes.values.contains(.failed))
@@ -70,19 +70,19 @@ struct PersonRisksTests {
     for fact in ["risk.rosh.overall", "mappa.level", "risk.tier.score", "risk.flags"] {
       #expect(account.outcomes[fact] == .failed)
     }
-    #expect(!account.record.mappa.$lastUpdated.isStated)
+    #expect(!account.record[facts.mappa.lastUpdated].isStated)
   }
 
   @Test func aValueBesideNoEntryIsNotTaken() throws {
     let account = try account(tier: #"{"status": "not_found", "value": {"level": "A1"}}"#)
-    #expect(!account.record.risk.tier.$score.isStated)
+    #expect(!account.record[facts.risk.tier.score].isStated)
     #expect(account.kinds(about: "tier.value") == [.contradiction])
     #expect(account.use(of: "tier.value.level") == .nothing(.contradiction))
   }
 
   @Test func anEmptyListOfFlagsIsNone() throws {
     let account = try account(flags: #"{"status": "retrieved", "value": []}"#)
-    #expect(account.record.risk.$flags.absence == .nothing)
+    #expect(account.record[facts.risk.flags].absence == .nothing)
   }
 
   @Test func aLetterAloneIsTheNewerScheme() throws {

@@ -47,13 +47,15 @@ struct PrisonInformationTests {
     #expect(custody.adjudications.first?.reportedAt?.lexical == "2026-01-09T14:30:00")
     #expect(custody.adjudications.map(\.hearingHeld) == [true, false])
     #expect(custody.adjudications.map(\.finding) == ["PROVED", "NOT_PROVED"])
-    #expect(custody.adjudications.first?.$finding.source?.system == .nomis)
-    #expect(custody.adjudications.first?.$finding.source?.asOf == CalendarDate(lexical: "2026-01-09"))
+    #expect(custody.adjudications.first?[facts.custody.adjudications.finding].source?.system == .nomis)
+    #expect(
+      custody.adjudications.first?[facts.custody.adjudications.finding].source?.asOf
+        == CalendarDate(lexical: "2026-01-09"))
     #expect(custody.caseNotes.map(\.text) == ["Met on the wing."])
     #expect(custody.caseNotes.map(\.sensitive) == [false])
-    #expect(custody.caseNotes.first?.$text.source?.system == .nomis)
+    #expect(custody.caseNotes.first?[facts.custody.caseNotes.text].source?.system == .nomis)
     #expect(custody.behaviour == "Works in the kitchen.")
-    #expect(custody.$behaviour.source?.system == .practitioner)
+    #expect(custody[facts.custody.behaviour].source?.system == .practitioner)
   }
 
   @Test func anAlertThatIsOverIsTakenWithItsEndAndNoted() throws {

@@ -39,7 +39,7 @@ struct NDeliusCaseDetailTests {
     #expect(record.risk.toStaff.detail == "Newer note\nOlder note")
     #expect(record.mappa.level == .level2)
     #expect(record.mappa.lastUpdated == CalendarDate(lexical: "2025-06-03"))
-    #expect(record.mappa.$category.source?.asOf == CalendarDate(lexical: "2025-06-03"))
+    #expect(record[facts.mappa.category].source?.asOf == CalendarDate(lexical: "2025-06-03"))
   }
 
   @Test func ofSeveralSentencesTheFirstStandsAndTheOthersAreNoted() throws {

@@ -4,7 +4,7 @@ import Testing
 
 struct NDeliusOffenderTests {
   private let account: SourceAccount
-  private var person: Person { account.record.person }
+  private var person: FactGroupView<Person> { account.record.person }
 
   init() throws { account = try Payloads.account("ndelius/offender") }
 
@@ -19,8 +19,8 @@ struct NDeliusOffenderTests {
     #expect(person.identifiers.cro?.text == "29906/12J")
     #expect(person.identifiers.other.map(\.kind) == [.immigration])
     #expect(person.dateOfBirth == CalendarDate(lexical: "1987-05-12"))
-    #expect(person.identifiers.$crn.source?.system == .ndelius)
-    #expect(person.identifiers.$crn.source?.payload == "offender")
+    #expect(person[facts.person.identifiers.crn].source?.system == .ndelius)
+    #expect(person[facts.person.identifiers.crn].source?.payload == "offender")
   }
 
   @Test func placeholdersMakeNoAlias() {
@@ -52,7 +52,7 @@ struct NDeliusOffenderTests {
     #expect(main.address?.building == "Sample House")
     #expect(main.status == .main)
     #expect(main.noFixedAbode == false)
-    #expect(main.$address.source?.asOf == CalendarDate(lexical: "2024-02-03"))
+    #expect(main[facts.person.addresses.address].source?.asOf == CalendarDate(lexical: "2024-02-03"))
     #expect(account.kinds(about: "contactDetails.addresses[0].to") == [.contradiction])
   }
 
@@ -81,7 +81,8 @@ struct NDeliusOffenderTests {
     #expect(practitioner.team == "Sample Team")
     #expect(practitioner.pdu == "Sample PDU")
     #expect(practitioner.region == .london)
-    #expect(practitioner.$name.source?.asOf == CalendarDate(lexical: "2024-03-01"))
+    #expect(
+      practitioner[facts.management.practitioner.name].source?.asOf == CalendarDate(lexical: "2024-03-01"))
     #expect(practitioner.phone == nil)
     #expect(account.kinds(about: "offenderManagers[0].active") == [.notInForce])
   }
@@ -90,7 +91,7 @@ struct NDeliusOffenderTests {
     let needs = account.record.health.needs
     #expect(needs.map(\.kind) == [.mentalHealth])
     #expect(needs.first?.detail == "Mental Illness: Sees a doctor monthly")
-    #expect(needs.first?.$kind.source?.asOf == CalendarDate(lexical: "2021-04-05"))
+    #expect(needs.first?[facts.health.needs.kind].source?.asOf == CalendarDate(lexical: "2021-04-05"))
     #expect(account.kinds(about: "offenderProfile.disabilities[1].endDate") == [.notInForce])
     #expect(account.use(of: "offenderProfile.disabilities[2].disabilityType.code") == .consulted)
   }
@@ -99,7 +100,7 @@ struct NDeliusOffenderTests {
     #expect(account.record.mappa.category == .category3)
     #expect(account.record.mappa.level == .level1)
     #expect(account.record.mappa.reviewDate == CalendarDate(lexical: "2024-12-01"))
-    #expect(account.record.mappa.$level.source?.asOf == CalendarDate(lexical: "2024-06-01"))
+    #expect(account.record[facts.mappa.level].source?.asOf == CalendarDate(lexical: "2024-06-01"))
     #expect(account.kinds(about: "mappa.level") == [.contradiction])
   }
 

@@ -42,7 +42,7 @@ struct NDeliusRecallTests {
     let account = try Payloads.account("ndelius/mappa-and-rosh-history")
     #expect(account.shape.id == "ndelius.mappa-and-rosh-history")
     #expect(account.record.risk.rosh.overall == .veryHigh)
-    #expect(account.record.risk.rosh.$overall.source?.asOf == CalendarDate(lexical: "2025-01-30"))
+    #expect(account.record[facts.risk.rosh.overall].source?.asOf == CalendarDate(lexical: "2025-01-30"))
     #expect(account.kinds(about: "roshHistory[1].type") == [.notInForce])
     #expect(account.record.mappa.category == .category2)
   }
@@ -54,7 +54,8 @@ struct NDeliusRecallTests {
     #expect(conditions.map(\.kind) == [.freedomOfMovement, .polygraph])
     #expect(conditions.first?.detail == "To attend only agreed places of worship.")
     #expect(conditions.map(\.status) == [.inForce, .inForce])
-    #expect(conditions.first?.$kind.source?.asOf == CalendarDate(lexical: "2025-10-01"))
+    #expect(
+      conditions.first?[facts.licence.conditions.kind].source?.asOf == CalendarDate(lexical: "2025-10-01"))
     #expect(account.record.sentence.type == .offenderRehabilitationAct)
     #expect(
       account.use(of: "activeConvictions[0].licenceConditions[2].mainCategory.description") == .consulted)

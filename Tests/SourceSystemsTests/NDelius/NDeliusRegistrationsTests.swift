@@ -15,14 +15,14 @@ struct NDeliusRegistrationsTests {
         .riskToStaff, .childConcerns, .adultAtRisk, .duplicateRecords, .unlisted("Invented Register")!,
         .registeredSexOffender, .restrainingOrder,
       ])
-    #expect(record.risk.$flags.source?.asOf == CalendarDate(lexical: "2024-05-07"))
+    #expect(record[facts.risk.flags].source?.asOf == CalendarDate(lexical: "2024-05-07"))
     #expect(account.kinds(about: "[8].type.description") == [.unlistedCode])
   }
 
   @Test func theLevelInForceIsTakenWithItsDay() {
     #expect(record.risk.rosh.overall == .high)
-    #expect(record.risk.rosh.$overall.source?.asOf == CalendarDate(lexical: "2024-05-01"))
-    #expect(record.risk.rosh.$overall.source?.system == .ndelius)
+    #expect(record[facts.risk.rosh.overall].source?.asOf == CalendarDate(lexical: "2024-05-01"))
+    #expect(record[facts.risk.rosh.overall].source?.system == .ndelius)
     #expect(account.kinds(about: "[1].type.code") == [.notInForce])
   }
 
@@ -41,7 +41,7 @@ struct NDeliusRegistrationsTests {
   @Test func flagsSayMoreThanThemselves() {
     #expect(record.risk.toStaff.present == true)
     #expect(record.risk.toStaff.detail == "Threats to staff in 2023")
-    #expect(record.risk.toStaff.$present.source?.asOf == CalendarDate(lexical: "2024-05-03"))
+    #expect(record[facts.risk.toStaff.present].source?.asOf == CalendarDate(lexical: "2024-05-03"))
     #expect(record.safeguarding.childrenConcern == true)
     #expect(record.safeguarding.personIsAdultAtRisk == true)
     #expect(record.safeguarding.adultAtRiskConcern == nil)
@@ -51,7 +51,7 @@ struct NDeliusRegistrationsTests {
   }
 
   @Test func thePayloadDoesNotSayWhoseItIs() {
-    #expect(account.notices.last?.kind == .nobodyNamed)
+    #expect(account.namesNobody)
   }
 
   @Test(arguments: ["[0].riskColour", "[0].notes", "[0].registeringTeam.code", "[1].deregisteringNotes"])
@@ -61,7 +61,7 @@ struct NDeliusRegistrationsTests {
     let account = try Payloads.account(json: #"{"registrations": []}"#)
     #expect(account.shape.id == "ndelius.registration-list")
     #expect(account.outcomes["risk.flags"] == SourceOutcome.none)
-    #expect(account.record.risk.$flags.state == .absent(.nothing))
+    #expect(account.record[facts.risk.flags].state == .absent(.nothing))
   }
 
   @Test func twoLevelsInForceAreAContradictionAndTheLatestStands() throws {
@@ -92,7 +92,7 @@ struct NDeliusRegistrationsTests {
   func realRegistersAreRead() throws {
     let account = try Payloads.sample("ndelius/community-api-registrations")
     #expect(account.record.risk.rosh.overall == .veryHigh)
-    #expect(account.record.risk.rosh.$overall.source?.asOf == CalendarDate(lexical: "2018-12-07"))
+    #expect(account.record[facts.risk.rosh.overall].source?.asOf == CalendarDate(lexical: "2018-12-07"))
     #expect(account.record.mappa.category == .category1)
     #expect(account.record.mappa.level == .level2)
     #expect(
@@ -118,9 +118,9 @@ struct NDeliusRegistrationsTests {
         [{ "registrationId": 1, "register": { "code": "3" }, "type": { "code": "\(code)" },
           "startDate": "2026-01-05", "active": true }]
         """)
-    let fact = try #require(FactCatalogue.shared[path])
-    #expect(["true", "yes"].contains(fact.fact(in: account.record).content?.texts.first))
-    #expect(fact.fact(in: account.record).source?.asOf == CalendarDate(lexical: "2026-01-05"))
+    let fact = try #require(Catalogue.standard[path])
+    #expect(["true", "yes"].contains(account.record[fact].content?.texts.first))
+    #expect(account.record[fact].source?.asOf == CalendarDate(lexical: "2026-01-05"))
     #expect(account.record.risk.flags?.count == 1)
   }
 }

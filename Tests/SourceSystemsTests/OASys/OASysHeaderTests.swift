@@ -9,7 +9,9 @@ import Testing
     let completed = CalendarDate(lexical: "2026-03-12")
     #expect(account.record.risk.oasys.status == .complete)
     #expect(account.record.risk.oasys.completedDate == completed)
-    for source in [account.record.risk.rosh.$natureOfRisk.source, account.record.risk.oasys.$status.source] {
+    for source in [
+      account.record[facts.risk.rosh.natureOfRisk].source, account.record[facts.risk.oasys.status].source,
+    ] {
       #expect(source?.asOf == completed)
       #expect(source?.reference == "7001001")
       #expect(source?.system == .oasys)
@@ -34,8 +36,10 @@ import Testing
     #expect(account.outcomes["risk.oasys.completedDate"] == .notFound)
     #expect(account.kinds(about: "assessmentStatus") == [.incomplete])
     #expect(account.record.risk.managementPlan.monitoringAndControl == "Curfew.")
-    let source = account.record.risk.managementPlan.$monitoringAndControl.source
-    #expect(source?.payload == "risk-management-plan-unfinished")
+    let source = account.record[facts.risk.managementPlan.monitoringAndControl].source
+    #expect(source?.payload == "risk-management-plan")
+    #expect(source?.isUnfinished == true)
+    #expect(source?.reading.name == "risk-management-plan-unfinished")
     // The day on which it was worked on last, or else fetched; not the day of a completion that did not come.
     #expect(source?.asOf == CalendarDate(lexical: "2026-11-21"))
     #expect(account.outcomes["risk.managementPlan.supervision"] == .notFound)
@@ -49,16 +53,16 @@ import Testing
         """)
     #expect(account.kinds(about: "assessmentStatus") == [.unknownCode, .incomplete])
     #expect(account.outcomes["risk.oasys.status"] == .failed)
-    #expect(account.record.risk.managementPlan.$monitoringAndControl.source?.asOf == nil)
+    #expect(account.record[facts.risk.managementPlan.monitoringAndControl].source?.asOf == nil)
   }
 
   @Test func aPayloadWithoutAHeaderIsNotTakenForComplete() throws {
     let account = try Payloads.account(
       json: #"{"health": {"generalHealth": "true", "generalHealthSpecify": ""}}"#)
     #expect(account.record.health.conditions.present == true)
-    #expect(account.record.health.conditions.$present.source?.asOf == nil)
+    #expect(account.record[facts.health.conditions.present].source?.asOf == nil)
     #expect(account.notices.contains { $0.kind == .incomplete })
-    #expect(account.record.risk.oasys.$status.isStated == false)
+    #expect(account.record[facts.risk.oasys.status].isStated == false)
   }
 
   @Test(arguments: [
@@ -79,12 +83,15 @@ import Testing
 
   @Test func anAnswerHasItsOwnDayWhereTheRecordKeepsOne() throws {
     let needs = try Payloads.account("oasys/ords-needs")
-    #expect(needs.record.needs.accommodation.$summary.source?.asOf == CalendarDate(lexical: "2026-03-01"))
-    #expect(needs.record.needs.employment.$summary.source?.asOf == CalendarDate(lexical: "2026-03-12"))
+    #expect(
+      needs.record[facts.needs.accommodation.summary].source?.asOf == CalendarDate(lexical: "2026-03-01"))
+    #expect(needs.record[facts.needs.employment.summary].source?.asOf == CalendarDate(lexical: "2026-03-12"))
     #expect(needs.use(of: "latest_dates[0].accIssuesDetails") == .consulted)
     #expect(needs.use(of: "latest_dates[0].whoAtRisk") == .notUsed)
     let plan = try Payloads.account("oasys/ords-plan").record.risk.managementPlan
-    #expect(plan.$furtherConsiderations.source?.asOf == CalendarDate(lexical: "2026-03-02"))
+    #expect(
+      plan[facts.risk.managementPlan.furtherConsiderations].source?.asOf
+        == CalendarDate(lexical: "2026-03-02"))
   }
 
   @Test func thePersonIsNamedByNewerAndOlderKeys() throws {
@@ -94,7 +101,7 @@ import Testing
     #expect(person.identifiers.pnc?.verdict == .valid)
     #expect(person.name.given == "Ivor")
     #expect(person.name.family == "Invention")
-    #expect(person.identifiers.$crn.source?.asOf == nil)
+    #expect(person[facts.person.identifiers.crn].source?.asOf == nil)
     // No list says what the digit means.
     #expect(account.kinds(about: "gender") == [.unknownCode])
     let newer = try Payloads.account("oasys/ords-rosh").record.person
@@ -112,7 +119,7 @@ import Testing
     #expect(account.kinds(about: "inputs.crn") == [.contradiction])
     #expect(account.record.person.identifiers.crn?.text == "X900001")
     #expect(account.kinds(about: "pnc") == [.placeholder])
-    #expect(account.record.person.identifiers.$pnc.isStated == false)
+    #expect(account.record[facts.person.identifiers.pnc].isStated == false)
     #expect(account.record.health.conditions.present == false)
     #expect(account.record.person.access.restricted == true)
     #expect(account.kinds(about: "limitedAccessOffender") == [.restricted])
@@ -125,7 +132,7 @@ import Testing
         {"assessmentId": \(number), "assessmentStatus": "COMPLETE", "riskManagementPlan":
          {"monitoringAndControl": "Curfew."}}
         """)
-    let source = account.record.risk.managementPlan.$monitoringAndControl.source
+    let source = account.record[facts.risk.managementPlan.monitoringAndControl].source
     #expect(source?.reference == nil)
     #expect(source?.system == .oasys)
   }

@@ -37,8 +37,11 @@ import Testing
         Expected(.rsr, "1.2", .low, day), Expected(.ospDirectContact, "1.07", .medium, day),
         Expected(.ospIndirectImages, nil, .notApplicable, day),
       ])
-    #expect(account.record.risk.predictors.allSatisfy { $0.$kind.source?.reference == "7001001" })
-    #expect(account.record.risk.predictors.allSatisfy { $0.$band.source?.asOf == CalendarDate(lexical: day) })
+    #expect(account.record.risk.predictors.allSatisfy { $0[$0.facts.kind].source?.reference == "7001001" })
+    #expect(
+      account.record.risk.predictors.allSatisfy {
+        $0[$0.facts.band].source?.asOf == CalendarDate(lexical: day)
+      })
     #expect(account.record.risk.oasys.completedDate == CalendarDate(lexical: day))
     #expect(account.kinds(about: "assessments[0].OGRS.ogrs32Year") == [.notInForce])
     #expect(account.use(of: "assessments[0].OGRS.ogrs32Year") == .nothing(.notInForce))
@@ -92,8 +95,8 @@ import Testing
     #expect(account.kinds(about: "[3].status") == [.incomplete])
     #expect(account.kinds(about: "[3].output.allReoffendingPredictor.score") == [.notInForce])
     let draft = account.record.risk.predictors.first { $0.kind == .iicSrp }
-    #expect(draft?.$score.source?.asOf == nil)
-    #expect(account.record.risk.oasys.$completedDate.isStated == false)
+    #expect(draft?[facts.risk.predictors.score].source?.asOf == nil)
+    #expect(account.record[facts.risk.oasys.completedDate].isStated == false)
   }
 
   @Test func oneObjectAndTheOldestListAreReadToo() throws {

@@ -33,7 +33,7 @@ import Testing
     #expect(rosh.increaseFactors == "Drink.")
     #expect(rosh.protectiveFactors == "Work.")
     #expect(rosh.likelySituations == nil)
-    #expect(rosh.$overall.isStated == false)
+    #expect(rosh[facts.risk.rosh.overall].isStated == false)
     #expect(account.outcomes["risk.rosh.overall"] == .notFound)
   }
 
@@ -42,7 +42,7 @@ import Testing
     #expect(account.record.risk.rosh.protectiveFactors == "A steady friend.")
     #expect(account.kinds(about: "roshSummary.riskReductionLikelyTo") == [.contradiction])
     #expect(account.use(of: "roshSummary.riskReductionLikelyTo") == .consulted)
-    #expect(account.record.risk.rosh.$whoIsAtRisk.source?.payload == "rosh-summary")
+    #expect(account.record[facts.risk.rosh.whoIsAtRisk].source?.payload == "rosh-summary")
   }
 
   @Test(arguments: ["ords-rosh", "ords-rosh-ratings", "rosh-ratings"])
@@ -69,7 +69,7 @@ import Testing
       }
       #expect(facts.count == 2 && facts[1] == "risk.rosh.overall", "\(key)")
     }
-    #expect(account.record.risk.rosh.$overall.source?.asOf == CalendarDate(lexical: "2026-03-03"))
+    #expect(account.record[facts.risk.rosh.overall].source?.asOf == CalendarDate(lexical: "2026-03-03"))
   }
 
   @Test(arguments: keys) func eachRatingCanBeTheHighest(_ key: String) throws {
@@ -83,7 +83,7 @@ import Testing
     let account = try Payloads.account(
       json: #"{"assessmentId": 7, "rosh": {"riskChildrenCommunity": "LOW", "riskStaffCustody": "SEVERE"}}"#)
     #expect(account.kinds(about: "rosh.riskStaffCustody") == [.unknownCode])
-    #expect(account.record.risk.rosh.$overall.isStated == false)
+    #expect(account.record[facts.risk.rosh.overall].isStated == false)
     #expect(account.outcomes["risk.rosh.overall"] == .failed)
     #expect(account.record.risk.rosh.community.children == .low)
   }
@@ -107,7 +107,7 @@ import Testing
     #expect(rosh.likelySituations == nil)
     #expect(rosh.riskFactorAnalysis == "Jealousy drives the risk.")
     #expect(account.record.risk.oasys.completedDate == CalendarDate(lexical: "2026-03-12"))
-    #expect(rosh.$overall.source?.asOf == CalendarDate(lexical: "2026-03-12"))
+    #expect(rosh[facts.risk.rosh.overall].source?.asOf == CalendarDate(lexical: "2026-03-12"))
     #expect(!account.notices.contains { $0.kind == .contradiction })
     #expect(
       account.use(of: "riskInCustody.HIGH[0]") == .fact(["risk.rosh.custody.prisoners", "risk.rosh.overall"]))

@@ -13,9 +13,9 @@ struct OASysSampleTests {
     #expect(account.kinds(about: "assessmentStatus") == [.incomplete])
     #expect(account.record.offending.riskIssues == "Analysis")
     #expect(account.record.needs.drugs.summary?.hasPrefix("[8.9] Mr Offender") == true)
-    #expect(account.record.needs.drugs.$summary.source?.asOf == CalendarDate(lexical: "2022-11-29"))
-    #expect(account.record.needs.drugs.$summary.source?.reference == "1310103")
-    #expect(account.notices.contains { $0.kind == .nobodyNamed })
+    #expect(account.record[facts.needs.drugs.summary].source?.asOf == CalendarDate(lexical: "2022-11-29"))
+    #expect(account.record[facts.needs.drugs.summary].source?.reference == "1310103")
+    #expect(account.namesNobody)
     #expect(account.record.person.access.restricted == false)
   }
 
@@ -25,7 +25,7 @@ struct OASysSampleTests {
     #expect(account.kinds(about: "assessments[0].laterWIPAssessmentExists") == [.laterExists])
     #expect(account.kinds(about: "assessments[0].offence") == [.placeholder])
     #expect(account.kinds(about: "assessments[0].patternOfOffending") == [.placeholder])
-    #expect(account.record.offending.$analysis.isStated == false)
+    #expect(account.record[facts.offending.analysis].isStated == false)
     #expect(account.record.offending.weaponUsed == true)
     #expect(account.record.offending.motivation == "Sexual motivation")
     #expect(account.record.offences.map(\.code?.lexical) == ["02800", "02005"])
@@ -33,7 +33,7 @@ struct OASysSampleTests {
     #expect(
       account.record.offences.map(\.description) == ["Burglary in a dwelling", "Sexual assault on a female"])
     #expect(account.record.victims.map(\.relationship) == ["Stranger", "Spouse/Partner - live in"])
-    #expect(account.record.risk.oasys.$status.source?.asOf == CalendarDate(lexical: "2022-07-21"))
+    #expect(account.record[facts.risk.oasys.status].source?.asOf == CalendarDate(lexical: "2022-07-21"))
     #expect(account.record.person.identifiers.crn?.text == "X123456")
   }
 
@@ -48,7 +48,7 @@ struct OASysSampleTests {
     #expect(rosh.likelySituations == "riskIncreaseFactors")
     #expect(rosh.protectiveFactors == "riskMitigationFactors")
     #expect(rosh.riskFactorAnalysis == "analysisOfRiskFactors")
-    #expect(rosh.$increaseFactors.isStated == false)
+    #expect(rosh[facts.risk.rosh.increaseFactors].isStated == false)
     #expect(account.record.risk.oasys.completedDate == CalendarDate(lexical: "2024-12-19"))
   }
 }

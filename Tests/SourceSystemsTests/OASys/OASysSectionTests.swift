@@ -26,7 +26,7 @@ import Testing
     let needs = account.record.needs
     #expect(needs.alcohol.summary == "Drinks daily.")
     #expect(needs.attitudes.summary == "Wants to change.")
-    #expect(account.record.offending.$analysis.isStated == false)
+    #expect(account.record[facts.offending.analysis].isStated == false)
     #expect(account.use(of: "assessments[0].thingIssuesDetails") == .fact(["needs.thinking.summary"]))
     #expect(account.use(of: "assessments[0].accLinkedToHarm") == .notUsed)
     #expect(account.use(of: "assessments[0].accLinkedToReoffending") == .notUsed)
@@ -40,7 +40,7 @@ import Testing
     #expect(account.use(of: "linksToHarm.drugLinkedToHarm") == .notUsed)
     #expect(account.use(of: "linksToReOffending.drugLinkedToReOffending") == .notUsed)
     #expect(account.record.person.access.restricted == true)
-    #expect(account.record.person.access.$restricted.source?.system == .oasys)
+    #expect(account.record[facts.person.access.restricted].source?.system == .oasys)
   }
 
   @Test func oneSectionAloneIsReadToo() throws {
@@ -77,7 +77,7 @@ import Testing
     #expect(account.record.health.conditions.present == true)
     #expect(account.record.health.conditions.detail == "Asthma.")
     #expect(!account.notices.contains { $0.kind == .contradiction && $0.key != "warnings[0]" })
-    #expect(account.record.needs.religiousOrCultural.$detail.isStated == false)
+    #expect(account.record[facts.needs.religiousOrCultural.detail].isStated == false)
   }
 
   @Test(arguments: ["oasys/ords-offence-analysis", "oasys/offence-details"])
@@ -88,11 +88,11 @@ import Testing
     #expect(offending.motivation == "Needed money.")
     #expect(offending.riskIssues == "Was drunk.")
     #expect(offending.pattern == "More often since 2021.")
-    #expect(offending.$summary.isStated == false)
+    #expect(offending[facts.offending.summary].isStated == false)
     #expect(account.record.victims.count == 1)
     #expect(account.record.victims[0].relationship == "Stranger")
     #expect(account.record.victims[0].impact == "Shaken, off work for a week.")
-    #expect(account.record.victims[0].$kind.isStated == false)
+    #expect(account.record.victims[0][facts.victims.kind].isStated == false)
     #expect(account.record.offences.isEmpty)
   }
 
@@ -110,13 +110,13 @@ import Testing
       ])
     #expect(record.offences[0].mainCategory == "Robbery")
     #expect(record.offences[0].subCategory == "Robbery or assault with intent to rob")
-    #expect(record.offences[1].$subCategory.isStated == false)
+    #expect(record.offences[1][facts.offences.subCategory].isStated == false)
     #expect(record.offences[0].date == CalendarDate(lexical: "2025-12-24"))
-    #expect(record.offences[2].$date.isStated == false)
-    #expect(record.offences.allSatisfy { !$0.$isIndex.isStated && !$0.$isMain.isStated })
+    #expect(record.offences[2][facts.offences.date].isStated == false)
+    #expect(record.offences.allSatisfy { !$0[$0.facts.isIndex].isStated && !$0[$0.facts.isMain].isStated })
     #expect(account.kinds(about: "assessments[0].offenceDetails[2].offenceCode") == [.unreadable])
     #expect(record.victims.map(\.relationship) == ["Stranger", "Neighbour"])
-    #expect(record.victims.allSatisfy { !$0.$kind.isStated && !$0.$reference.isStated })
+    #expect(record.victims.allSatisfy { !$0[$0.facts.kind].isStated && !$0[$0.facts.reference].isStated })
     #expect(account.use(of: "assessments[0].victimDetails[0].age") == .notUsed)
     #expect(account.use(of: "assessments[0].victimPerpetratorRelationship") == .notUsed)
   }
@@ -127,7 +127,7 @@ import Testing
         {"source": "OASys", "crn": "X900001", "assessments": [{"offenceDetails": [], "offenceInvolved": ["Arson"],
          "victimPerpetratorRelationship": "They had never met."}]}
         """)
-    #expect(account.record.offending.$weaponUsed.isStated == false)
+    #expect(account.record[facts.offending.weaponUsed].isStated == false)
     #expect(account.outcomes["offending.weaponUsed"] == .notFound)
     #expect(account.record.victims.map(\.relationship) == ["They had never met."])
   }

@@ -42,8 +42,8 @@ import Testing
   }
 
   @Test func aReshapedSectionNamesNobody() throws {
-    #expect(try Payloads.account("oasys/needs-details").notices.contains { $0.kind == .nobodyNamed })
-    #expect(try !Payloads.account("oasys/ords-needs").notices.contains { $0.kind == .nobodyNamed })
+    #expect(try Payloads.account("oasys/needs-details").namesNobody)
+    #expect(try !Payloads.account("oasys/ords-needs").namesNobody)
   }
 
   @Test func aSectionWithoutItsWrapperIsReadToo() throws {

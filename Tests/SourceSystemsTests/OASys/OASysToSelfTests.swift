@@ -34,9 +34,9 @@ import Testing
     let account = try Payloads.account("oasys/ords-risk-to-self")
     let toSelf = account.record.risk.toSelf
     #expect(toSelf.selfHarm.present == nil)
-    #expect(toSelf.selfHarm.$present.absence == .notKnown)
+    #expect(toSelf[facts.risk.toSelf.selfHarm.present].absence == .notKnown)
     // A screening "no" is not the opposite of the wider fact.
-    #expect(toSelf.vulnerability.$present.isStated == false)
+    #expect(toSelf[facts.risk.toSelf.vulnerability.present].isStated == false)
     #expect(account.use(of: "assessments[0].concernsVulnerability") == .consulted)
   }
 
@@ -47,7 +47,7 @@ import Testing
     #expect(toSelf.coping == "Isolates himself.")
     #expect(toSelf.vulnerability.detail == "Owes money.\n\nBullied in 2015.")
     #expect(toSelf.selfHarm.present == true)
-    #expect(toSelf.vulnerability.$present.isStated == false)
+    #expect(toSelf[facts.risk.toSelf.vulnerability.present].isStated == false)
   }
 
   @Test(arguments: [("No", false), ("[No]", false), (nil, Bool?.none)] as [(String?, Bool?)])
@@ -59,7 +59,7 @@ import Testing
          "pastSelfHarmConcerns": \(last.map { "\"\($0)\"" } ?? "null")}]}
         """)
     #expect(account.record.risk.toSelf.selfHarm.present == expected)
-    #expect(account.record.risk.toSelf.selfHarm.$present.isStated == (expected != nil))
+    #expect(account.record[facts.risk.toSelf.selfHarm.present].isStated == (expected != nil))
   }
 
   @Test func aTextThatComesTwiceIsTakenOnce() throws {

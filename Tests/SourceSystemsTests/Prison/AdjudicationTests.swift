@@ -16,7 +16,8 @@ import Testing
     #expect(entries.map(\.finding) == ["PROVED", nil, "NOT_PROVED", nil])
     #expect(entries.map(\.hearingHeld) == [true, nil, true, nil])
     #expect(entries[0].reportedAt?.lexical == "2025-11-17T08:02:00")
-    #expect(entries[0].$number.source == FactSource(.nomis, payload: "adjudications"))
+    #expect(
+      entries[0][facts.custody.adjudications.number].source == Provenance(.nomis, payload: "adjudications"))
   }
 
   @Test func prisonIsNamedWhereThePayloadKnowsItsName() throws {
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test func payloadDoesNotSayWhoseTheyAre() throws {
-    #expect(try Payloads.account("prison/adjudications").notices.map(\.kind).contains(.nobodyNamed))
+    #expect(try Payloads.account("prison/adjudications").namesNobody)
   }
 
   @Test func pageWithinThePayloadIsReadAsTheListItself() throws {

@@ -51,8 +51,8 @@ import Testing
     #expect(account.use(of: "additionalLicenceConditions[0].data[0].value") == .notUsed)
     #expect(account.use(of: "standardLicenceConditions[0].text") == .notUsed)
     #expect(
-      conditions[0].$kind.source
-        == FactSource(.cvl, payload: "licence", reference: "90001", asOf: CalendarDate(lexical: "2026-07-24"))
+      conditions[0][facts.licence.conditions.kind].source
+        == Provenance(.cvl, payload: "licence", reference: "90001", asOf: CalendarDate(lexical: "2026-07-24"))
     )
   }
 
@@ -69,7 +69,9 @@ import Testing
     #expect(record.licence.conditions.allSatisfy { $0.status == .requested })
     #expect(record.release.routes.map(\.type) == [.homeDetentionCurfew])
     #expect(account.kinds(about: "statusCode") == [.incomplete])
-    #expect(record.licence.conditions.first?.$kind.source?.asOf == CalendarDate(lexical: "2026-07-22"))
+    #expect(
+      record.licence.conditions.first?[facts.licence.conditions.kind].source?.asOf
+        == CalendarDate(lexical: "2026-07-22"))
   }
 
   struct Standing: Sendable {

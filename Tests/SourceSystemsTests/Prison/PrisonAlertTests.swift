@@ -15,9 +15,10 @@ import Testing
     #expect(alerts[0].description == "ACCT open (HMPS)")
     #expect(alerts[0].comment == "Opened after reception screening.\nReviewed, stays open.")
     #expect(alerts[0].createdDate == CalendarDate(lexical: "2026-02-03"))
-    #expect(!alerts[0].$expiryDate.isStated)
+    #expect(!alerts[0][facts.custody.acctAlerts.expiryDate].isStated)
     #expect(alerts[1].expiryDate == CalendarDate(lexical: "2024-06-15"))
-    #expect(alerts[0].$description.source?.asOf == CalendarDate(lexical: "2026-02-10"))
+    #expect(
+      alerts[0][facts.custody.acctAlerts.description].source?.asOf == CalendarDate(lexical: "2026-02-10"))
   }
 
   @Test func alertOfAnotherPersonIsNotTaken() throws {
@@ -31,9 +32,9 @@ import Testing
   }
 
   @Test func mappaLevelIsWhatThePrisonClaims() throws {
-    let level = try Payloads.account("prison/alerts").record.mappa.$level
-    #expect(level.wrappedValue == .level3)
-    #expect(level.source == FactSource(.nomis, payload: "alerts", asOf: CalendarDate(lexical: "2025-01-21")))
+    let level = try Payloads.account("prison/alerts").record[facts.mappa.level]
+    #expect(level.value == .level3)
+    #expect(level.source == Provenance(.nomis, payload: "alerts", asOf: CalendarDate(lexical: "2025-01-21")))
   }
 
   @Test func olderServiceKeepsTheSameFacts() throws {

@@ -27,7 +27,7 @@ import Testing
     #expect(note.type == "Key Worker")
     #expect(note.subType == "Key Worker Session")
     #expect(note.text == "Note 1.\n\nCorrection.")
-    #expect(note.$text.source?.asOf == CalendarDate(lexical: "2026-06-01"))
+    #expect(note[facts.custody.caseNotes.text].source?.asOf == CalendarDate(lexical: "2026-06-01"))
   }
 
   @Test func codeStandsInForMissingWordsAndSensitiveNotesSaySo() throws {
@@ -43,7 +43,7 @@ import Testing
     #expect(account.shape.id == "nomis.case-notes")
     #expect(note.identifier?.lexical == "12311312")
     #expect(note.text == "Met on wing. ...[John updated the case note] Correction")
-    #expect(!note.$sensitive.isStated)
+    #expect(!note[facts.custody.caseNotes.sensitive].isStated)
     #expect(account.use(of: "[0].originalNoteText") == .consulted)
     #expect(account.use(of: "[0].amendments[0].additionalNoteText") == .notUsed)
   }

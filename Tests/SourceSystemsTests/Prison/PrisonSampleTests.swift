@@ -53,7 +53,8 @@ struct PrisonSampleTests {
     #expect(account.kinds(about: "statusCode") == [.incomplete])
     #expect(account.kinds(about: "crn") == [.invalidIdentifier])
     #expect(account.use(of: "conditions.AP.standard[0].text") == .notUsed)
-    #expect(conditions.first?.$detail.source?.asOf == CalendarDate(lexical: "2022-07-27"))
-    #expect(conditions.first?.$detail.source?.reference == "1234")
+    #expect(
+      conditions.first?[facts.licence.conditions.detail].source?.asOf == CalendarDate(lexical: "2022-07-27"))
+    #expect(conditions.first?[facts.licence.conditions.detail].source?.reference == "1234")
   }
 }

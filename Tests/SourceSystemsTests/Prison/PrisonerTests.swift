@@ -22,7 +22,7 @@ import Testing
     #expect(record.person.religion == .christianRomanCatholic)
     #expect(record.person.aliases.map(\.family) == ["TESTERBEE"])
     #expect(record.person.aliases.map(\.middle) == ["Q"])
-    #expect(record.person.name.$family.source == FactSource(.nomis, payload: "prisoner"))
+    #expect(record[facts.person.name.family].source == Provenance(.nomis, payload: "prisoner"))
   }
 
   @Test func takesTheFirstLanguageAndItsInterpreter() {
@@ -68,7 +68,9 @@ import Testing
     #expect(dates.sentenceExpiry == CalendarDate(lexical: "2029-09-01"))
     #expect(dates.pssStart == CalendarDate(lexical: "2029-09-02"))
     #expect(dates.pssEnd == CalendarDate(lexical: "2030-03-01"))
-    #expect(!dates.$sentenced.isStated, "the day on which a sentence starts need not be that of the court")
+    #expect(
+      !dates[facts.sentence.dates.sentenced].isStated,
+      "the day on which a sentence starts need not be that of the court")
   }
 
   @Test func confirmedReleaseDateIsBetterThanThePlannedOne() {
@@ -80,7 +82,7 @@ import Testing
   @Test func offencesComeWithoutTheCodesOfTheCourts() {
     #expect(record.offences.map(\.description) == ["Burglary in a dwelling", "Theft from a shop"])
     #expect(record.offences.map(\.date) == [CalendarDate(lexical: "2023-05-23"), nil])
-    #expect(record.offences.allSatisfy { !$0.$code.isStated })
+    #expect(record.offences.allSatisfy { !$0[$0.facts.code].isStated })
     #expect(account.use(of: "allConvictedOffences[0].offenceCode") == .notUsed)
   }
 

@@ -14,11 +14,11 @@ struct ClosedBranch: Sendable, CustomTestStringConvertible {
   /// Expects that the answer fills nothing, and that this is said.
   func expectNotTaken() throws {
     let account = try Payloads.account(json: json)
-    let fact = try #require(FactCatalogue.shared[fact])
+    let fact = try #require(Catalogue.standard[fact])
     if let list = fact.list {
-      #expect(list.count(in: account.record) == 0)
+      #expect(account.record.count(of: list) == 0)
     } else {
-      #expect(!fact.fact(in: account.record).isStated)
+      #expect(!account.record[fact].isStated)
     }
     #expect(account.notices.contains { $0.kind == .staleBranch && $0.key.hasPrefix(key) })
     #expect(account.keys.contains { $0.path.hasPrefix(key) && $0.use == .nothing(.staleBranch) })

@@ -36,6 +36,12 @@ enum Payloads {
 }
 
 extension SourceAccount {
+  /// Whether the payload does not say whose it is, so that it is taken on the word of whoever imports it.
+  var namesNobody: Bool {
+    var record = CaseRecord()
+    return !record.merge(self.record).onCallersWord.isEmpty
+  }
+
   /// What became of a key.
   func use(of path: String) -> KeyUse? { keys.first { $0.path == path }?.use }
 

@@ -10,14 +10,15 @@ import Testing
     #expect(tier.score == .d2)
     #expect(tier.version == .v2)
     #expect(tier.calculatedDate == CalendarDate(lexical: "2026-04-05"))
-    #expect(tier.$provisional.isStated == false)
-    #expect(tier.$score.source?.system == .tier)
-    #expect(tier.$score.source?.payload == "tier")
-    #expect(tier.$score.source?.asOf == CalendarDate(lexical: "2026-04-05"))
-    #expect(tier.$score.source?.reference == "11111111-aaaa-4bbb-8ccc-000000000001")
+    #expect(tier[facts.risk.tier.provisional].isStated == false)
+    #expect(tier[facts.risk.tier.score].source?.system == .tier)
+    #expect(tier[facts.risk.tier.score].source?.payload == "tier")
+    #expect(tier[facts.risk.tier.score].source?.asOf == CalendarDate(lexical: "2026-04-05"))
+    #expect(tier[facts.risk.tier.score].source?.reference == "11111111-aaaa-4bbb-8ccc-000000000001")
     #expect(account.use(of: "tierScore") == .fact(["risk.tier.score", "risk.tier.version"]))
     #expect(account.use(of: "changeReason") == .notUsed)
-    #expect(account.notices.map(\.kind) == [.nobodyNamed])
+    #expect(account.notices.isEmpty)
+    #expect(account.namesNobody)
   }
 
   @Test func aLetterAloneIsOfTheThirdScheme() throws {
@@ -38,7 +39,7 @@ import Testing
   @Test func aCaseThatHasNoTierIsNotGivenOne() throws {
     let account = try Payloads.account(
       json: #"{"tierScore": "NA", "calculationId": "1", "calculationDate": "2026-04-05T10:19:00Z"}"#)
-    #expect(account.record.risk.tier.$score.isStated == false)
+    #expect(account.record[facts.risk.tier.score].isStated == false)
     #expect(account.outcomes["risk.tier.score"] == .notFound)
     #expect(account.kinds(about: "tierScore") == [.notApplicable])
   }
@@ -48,7 +49,7 @@ import Testing
   {
     let account = try Payloads.account(json: #"{"tierScore": "\#(text)", "calculationId": "1"}"#)
     #expect(account.kinds(about: "tierScore") == [.unlistedCode])
-    #expect(account.record.risk.tier.$version.isStated == false)
+    #expect(account.record[facts.risk.tier.version].isStated == false)
   }
 
   @Test func ofAHistoryTheNewestIsTaken() throws {

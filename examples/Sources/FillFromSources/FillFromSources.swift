@@ -1,7 +1,5 @@
 import Foundation
-import ProbationRecord
-import ReferralForms
-import SourceSystems
+import ReferralKit
 
 /// Fills a record from the payloads of a folder and counts what is left to type.
 @main

@@ -1,6 +1,5 @@
 import Foundation
-import ProbationRecord
-import ReferralForms
+import ReferralKit
 
 /// Reads a record, confirms one answer and renders its CAS3 referral: the library in five lines.
 @main

@@ -18,17 +18,17 @@ extension SourceShape {
 /// questions are answered with yes.
 private func readToSelf(_ risks: PayloadNode, _ account: inout AccountWriter) {
   let selfHarm = [risks["suicide"], risks["selfHarm"]]
-  account.state(\.risk.toSelf.selfHarm.$detail, joining: texts(of: selfHarm), by: "\n\n")
+  account.state(facts.risk.toSelf.selfHarm.detail, joining: texts(of: selfHarm), by: "\n\n")
   account.state(
-    \.risk.toSelf.$coping, joining: texts(of: [risks["custody"], risks["hostelSetting"]]), by: "\n\n")
+    facts.risk.toSelf.coping, joining: texts(of: [risks["custody"], risks["hostelSetting"]]), by: "\n\n")
   account.state(
-    \.risk.toSelf.vulnerability.$detail, joining: texts(of: [risks["vulnerability"]]), by: "\n\n")
+    facts.risk.toSelf.vulnerability.detail, joining: texts(of: [risks["vulnerability"]]), by: "\n\n")
   let nowAndPast = selfHarm.flatMap { [$0["current"], $0["previous"]] }
   account.stateConcern(
-    \.risk.toSelf.selfHarm.$present, nowAndPast + selfHarm.map { $0["risk"] }, noNeeds: nowAndPast)
+    facts.risk.toSelf.selfHarm.present, nowAndPast + selfHarm.map { $0["risk"] }, noNeeds: nowAndPast)
   let vulnerability = risks["vulnerability"]
   account.stateConcern(
-    \.risk.toSelf.vulnerability.$present, [vulnerability["current"], vulnerability["risk"]], noNeeds: nil)
+    facts.risk.toSelf.vulnerability.present, [vulnerability["current"], vulnerability["risk"]], noNeeds: nil)
 }
 
 /// The different texts of some topics, those of now first.

@@ -16,7 +16,7 @@ extension AccountWriter {
   mutating func readAssessmentDay(_ payload: PayloadNode) {
     let day = payload["assessedOn"]
     context.asOf = day.consultedDay ?? context.asOf
-    state(\.risk.oasys.$completedDate, day)
+    state(facts.risk.oasys.completedDate, day)
   }
 
   /// Reads the texts and the ratings.
@@ -24,12 +24,12 @@ extension AccountWriter {
   /// The service calls risk increase factors what was asked either in the older layout or in the newer one, and
   /// does not say in which; so its own name for it decides.
   mutating func readARNSSummary(_ summary: PayloadNode) {
-    state(\.risk.rosh.$whoIsAtRisk, summary["whoIsAtRisk"])
-    state(\.risk.rosh.$natureOfRisk, summary["natureOfRisk"])
-    state(\.risk.rosh.$greatestWhen, summary["riskImminence"])
-    state(\.risk.rosh.$increaseFactors, summary["riskIncreaseFactors"])
-    state(\.risk.rosh.$protectiveFactors, summary["riskMitigationFactors"])
-    state(\.risk.rosh.$riskFactorAnalysis, summary["analysisOfRiskFactors"])
+    state(facts.risk.rosh.whoIsAtRisk, summary["whoIsAtRisk"])
+    state(facts.risk.rosh.natureOfRisk, summary["natureOfRisk"])
+    state(facts.risk.rosh.greatestWhen, summary["riskImminence"])
+    state(facts.risk.rosh.increaseFactors, summary["riskIncreaseFactors"])
+    state(facts.risk.rosh.protectiveFactors, summary["riskMitigationFactors"])
+    state(facts.risk.rosh.riskFactorAnalysis, summary["analysisOfRiskFactors"])
     readRatedGroups(summary)
     noteWhatIsHidden(summary)
   }
@@ -38,10 +38,10 @@ extension AccountWriter {
   /// their keys, which otherwise are there with nothing in them.
   private mutating func noteWhatIsHidden(_ summary: PayloadNode) {
     guard !summary["riskInCustody"].isPresent, !summary["riskInCommunity"].keys.isEmpty else { return }
-    for rating in RoSHRating.all where rating.key.hasSuffix("Custody") { set(.withheld, for: rating.path) }
+    for rating in RoSHRating.all where rating.key.hasSuffix("Custody") { set(.withheld, for: rating.fact) }
     let texts = [
-      (\CaseRecord.risk.rosh.$whoIsAtRisk, "whoIsAtRisk"), (\.risk.rosh.$natureOfRisk, "natureOfRisk"),
+      (facts.risk.rosh.whoIsAtRisk, "whoIsAtRisk"), (facts.risk.rosh.natureOfRisk, "natureOfRisk"),
     ]
-    for (path, key) in texts where !summary[key].isPresent { set(.withheld, for: path) }
+    for (fact, key) in texts where !summary[key].isPresent { set(.withheld, for: fact) }
   }
 }

@@ -47,13 +47,13 @@ extension AccountWriter {
   /// States the level of a group; of several the highest.
   private mutating func stateRated(_ group: RatedGroup) -> [(level: RoSHLevel, node: PayloadNode)] {
     guard let highest = group.said.max(by: { $0.level.rank < $1.level.rank }) else {
-      set(.notFound, for: group.rating.path)
+      set(.notFound, for: group.rating.fact)
       return []
     }
     for other in group.said where other.level != highest.level {
       context.note(.contradiction, other.node, "The group is rated twice; the higher level was taken.")
     }
-    state(group.rating.path, highest.level, from: group.said.map(\.node))
+    state(group.rating.fact, highest.level, from: group.said.map(\.node))
     return [highest]
   }
 
@@ -65,7 +65,7 @@ extension AccountWriter {
   ) {
     guard overall.saysSomething else { return stateOverall(given, unread: unread) }
     guard let level = overall.rawText.flatMap(RoSHWords.level) else {
-      return state(\.risk.rosh.$overall, overall)
+      return state(facts.risk.rosh.overall, overall)
     }
     let isHigher = given.allSatisfy { $0.level.rank < level.rank }
     let isLower = given.contains { $0.level.rank > level.rank }

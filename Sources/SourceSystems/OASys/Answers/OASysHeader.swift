@@ -20,25 +20,30 @@ extension AccountWriter {
       answers ?? header, isComplete: isComplete, changes: changes ?? header["latest_dates"])
   }
 
+  /// Reads whether the assessment is finished, which is to be known before the first fact is stated.
+  func readStanding(_ header: PayloadNode) {
+    context.isUnfinished = !OASysWords.isComplete(header["assessmentStatus"], header["dateCompleted"])
+  }
+
   /// Reads whether the assessment is complete, and when it was completed.
   private mutating func readState(_ header: PayloadNode) -> Bool {
     let status = header["assessmentStatus"]
     let completed = header["dateCompleted"]
-    guard OASysWords.isComplete(status, completed) else {
-      context.isUnfinished = true
+    readStanding(header)
+    guard !context.isUnfinished else {
       context.asOf =
         ["lastUpdatedDate", "initiationDate"].lazy.compactMap { header[$0].consultedDay }.first
         ?? context.asOf
-      state(\.risk.oasys.$status, status, .words(OASysWords.statuses))
-      set(.notFound, for: \.risk.oasys.$completedDate, from: [completed])
+      state(facts.risk.oasys.status, status, .words(OASysWords.statuses))
+      set(.notFound, for: facts.risk.oasys.completedDate, from: [completed])
       context.note(
         .incomplete, status.isPresent ? status : header,
         status.saysSomething ? nil : "The payload does not say whether the assessment is complete.")
       return false
     }
     context.asOf = completed.consultedDay ?? context.asOf
-    state(\.risk.oasys.$status, status, .words(OASysWords.statuses))
-    state(\.risk.oasys.$completedDate, completed)
+    state(facts.risk.oasys.status, status, .words(OASysWords.statuses))
+    state(facts.risk.oasys.completedDate, completed)
     return true
   }
 }

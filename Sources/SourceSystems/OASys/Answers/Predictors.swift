@@ -60,32 +60,32 @@ extension AccountWriter {
         }
       }
     }
-    if taken.isEmpty { set(.notFound, for: \.risk.predictors) }
+    if taken.isEmpty { set(.notFound, for: facts.risk.predictors) }
   }
 
   private mutating func add(_ result: PredictorResult, of assessment: PredictorResults) {
-    add(\.risk.predictors) { entry in
-      entry.state(\.$kind, result.kind, from: [])
+    add(facts.risk.predictors) { entry in
+      entry.state(entry.facts.kind, result.kind, from: [])
       if result.doesNotApply {
-        entry.state(\.$band, .notApplicable, from: [result.band])
+        entry.state(entry.facts.band, .notApplicable, from: [result.band])
         entry.leaveOut(result.score)
       } else {
-        entry.state(\.$score, result.score)
-        entry.state(\.$band, result.band, .words(OASysWords.bands))
+        entry.state(entry.facts.score, result.score)
+        entry.state(entry.facts.band, result.band, .words(OASysWords.bands))
       }
       if assessment.isComplete {
-        entry.state(\.$date, assessment.completed)
+        entry.state(entry.facts.date, assessment.completed)
       } else {
-        entry.set(.notFound, for: \.$date, from: [assessment.completed])
+        entry.set(.notFound, for: entry.facts.date, from: [assessment.completed])
       }
     }
   }
 }
 
-extension GroupWriter<Risk.Predictor> {
+extension EntryWriter<Risk.Predictor> {
   /// A number beside "not applicable" is no score: OASys writes 0 there.
   fileprivate mutating func leaveOut(_ score: PayloadNode) {
-    set(.notFound, for: \.$score)
+    set(.notFound, for: facts.score)
     guard score.saysSomething else { return }
     let isZero = score.rawText.flatMap(Double.init) == 0
     context.ledger.refuse(score.path, isZero ? .notApplicable : .contradiction)

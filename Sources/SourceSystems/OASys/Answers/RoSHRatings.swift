@@ -5,20 +5,20 @@ struct RoSHRating {
   /// The key, such as `riskPublicCommunity`.
   let key: String
   /// The fact that it fills.
-  let path: WritableKeyPath<CaseRecord, Fact<RoSHLevel>>
+  let fact: Fact<RoSHLevel>
 
   /// All nine; in the community there are no prisoners.
   static var all: [RoSHRating] {
     [
-      RoSHRating(key: "riskChildrenCommunity", path: \.risk.rosh.community.$children),
-      RoSHRating(key: "riskPublicCommunity", path: \.risk.rosh.community.$public),
-      RoSHRating(key: "riskKnownAdultCommunity", path: \.risk.rosh.community.$knownAdult),
-      RoSHRating(key: "riskStaffCommunity", path: \.risk.rosh.community.$staff),
-      RoSHRating(key: "riskChildrenCustody", path: \.risk.rosh.custody.$children),
-      RoSHRating(key: "riskPublicCustody", path: \.risk.rosh.custody.$public),
-      RoSHRating(key: "riskKnownAdultCustody", path: \.risk.rosh.custody.$knownAdult),
-      RoSHRating(key: "riskStaffCustody", path: \.risk.rosh.custody.$staff),
-      RoSHRating(key: "riskPrisonersCustody", path: \.risk.rosh.custody.$prisoners),
+      RoSHRating(key: "riskChildrenCommunity", fact: facts.risk.rosh.community.children),
+      RoSHRating(key: "riskPublicCommunity", fact: facts.risk.rosh.community.public),
+      RoSHRating(key: "riskKnownAdultCommunity", fact: facts.risk.rosh.community.knownAdult),
+      RoSHRating(key: "riskStaffCommunity", fact: facts.risk.rosh.community.staff),
+      RoSHRating(key: "riskChildrenCustody", fact: facts.risk.rosh.custody.children),
+      RoSHRating(key: "riskPublicCustody", fact: facts.risk.rosh.custody.public),
+      RoSHRating(key: "riskKnownAdultCustody", fact: facts.risk.rosh.custody.knownAdult),
+      RoSHRating(key: "riskStaffCustody", fact: facts.risk.rosh.custody.staff),
+      RoSHRating(key: "riskPrisonersCustody", fact: facts.risk.rosh.custody.prisoners),
     ]
   }
 }
@@ -35,8 +35,8 @@ extension AccountWriter {
     var unread: [PayloadNode] = []
     for rating in RoSHRating.all {
       let node = assessment[rating.key]
-      state(rating.path, node, .init(asOf: assessment.changed([node]), words: OASysWords.levels))
-      if let level = group[keyPath: rating.path].wrappedValue {
+      state(rating.fact, node, .init(asOf: assessment.changed([node]), words: OASysWords.levels))
+      if let level = self[rating.fact].value {
         given.append((level, node))
       } else if node.saysSomething {
         unread.append(node)
@@ -54,10 +54,10 @@ extension AccountWriter {
     _ given: [(level: RoSHLevel, node: PayloadNode)], unread: [PayloadNode] = [],
     asOf day: CalendarDate? = nil
   ) {
-    guard unread.isEmpty else { return set(.failed, for: \.risk.rosh.$overall) }
+    guard unread.isEmpty else { return set(.failed, for: facts.risk.rosh.overall) }
     guard let highest = given.map(\.level).max(by: { $0.rank < $1.rank }) else {
-      return set(.notFound, for: \.risk.rosh.$overall)
+      return set(.notFound, for: facts.risk.rosh.overall)
     }
-    state(\.risk.rosh.$overall, highest, from: given.map(\.node), .asOf(day))
+    state(facts.risk.rosh.overall, highest, from: given.map(\.node), .asOf(day))
   }
 }

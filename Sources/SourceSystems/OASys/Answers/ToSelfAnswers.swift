@@ -4,16 +4,17 @@ extension AccountWriter {
   /// Reads the risk to the person, in the older layout (R8) or the newer one (FA62 to FA65).
   mutating func readToSelf(_ assessment: OASysAssessment) {
     state(
-      \.risk.toSelf.selfHarm.$detail, assessment, newer: "analysisSuicideSelfharm", "analysisSuicideSelfHarm",
+      facts.risk.toSelf.selfHarm.detail, assessment, newer: "analysisSuicideSelfharm",
+      "analysisSuicideSelfHarm",
       now: ["currentConcernsSelfHarmSuicide"], past: ["previousConcernsSelfHarmSuicide"])
     state(
-      \.risk.toSelf.$coping, assessment, newer: "analysisCoping", now: ["currentCustodyHostelCoping"],
+      facts.risk.toSelf.coping, assessment, newer: "analysisCoping", now: ["currentCustodyHostelCoping"],
       past: ["previousCustodyHostelCoping"])
     state(
-      \.risk.toSelf.vulnerability.$detail, assessment, newer: "analysisVulnerabilities",
+      facts.risk.toSelf.vulnerability.detail, assessment, newer: "analysisVulnerabilities",
       now: ["currentVulnerability"], past: ["previousVulnerability"])
     state(
-      \.risk.$abscond, assessment, newer: "analysisEscapeAbscond", now: ["currentConcernsEscapeText"],
+      facts.risk.abscond, assessment, newer: "analysisEscapeAbscond", now: ["currentConcernsEscapeText"],
       past: ["previousConcernsEscapeText"])
     readSelfHarmAnswers(assessment)
     readVulnerabilityAnswers(assessment)
@@ -31,7 +32,7 @@ extension AccountWriter {
       "selfHarmRisk",
     ].map { assessment[$0] }
     stateConcern(
-      \.risk.toSelf.selfHarm.$present, nowAndPast + screening, noNeeds: nowAndPast,
+      facts.risk.toSelf.selfHarm.present, nowAndPast + screening, noNeeds: nowAndPast,
       asOf: assessment.changed(nowAndPast + screening))
   }
 
@@ -42,14 +43,14 @@ extension AccountWriter {
       "vulnerabilityRisk",
     ].map { assessment[$0] }
     stateConcern(
-      \.risk.toSelf.vulnerability.$present, nodes, noNeeds: nil, asOf: assessment.changed(nodes))
+      facts.risk.toSelf.vulnerability.present, nodes, noNeeds: nil, asOf: assessment.changed(nodes))
   }
 
   /// States whether there is a concern, from answers of yes, no and don't know.
   ///
   /// - Parameter noNeeds: the questions that must all be answered "no" for there to be none.
   mutating func stateConcern(
-    _ path: WritableKeyPath<CaseRecord, Fact<Bool>>, _ nodes: [PayloadNode], noNeeds: [PayloadNode]?,
+    _ fact: Fact<Bool>, _ nodes: [PayloadNode], noNeeds: [PayloadNode]?,
     asOf day: CalendarDate? = nil
   ) {
     let answered = nodes.filter(\.saysSomething)
@@ -58,13 +59,13 @@ extension AccountWriter {
     let yes = answered.filter { OASysAnswer($0) == .yes }
     let unknown = answered.filter { OASysAnswer($0) == .doNotKnow }
     if !yes.isEmpty {
-      state(path, true, from: yes, .asOf(day))
+      state(fact, true, from: yes, .asOf(day))
     } else if !unknown.isEmpty {
-      stateNotKnown(path, from: unknown, .asOf(day))
+      stateNotKnown(fact, from: unknown, .asOf(day))
     } else if let noNeeds, noNeeds.allSatisfy({ OASysAnswer($0) == .no }) {
-      state(path, false, from: noNeeds, .asOf(day))
+      state(fact, false, from: noNeeds, .asOf(day))
     } else if nodes.contains(where: \.isPresent) {
-      set(.notFound, for: path)
+      set(.notFound, for: fact)
     }
   }
 }

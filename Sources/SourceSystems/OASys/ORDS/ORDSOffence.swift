@@ -18,7 +18,7 @@ private func readMotives(_ assessment: OASysAssessment, _ account: inout Account
   let ticked = assessment["evidencedMotivations"]
   let nodes = ticked.elements + [assessment["otherMotivation"]]
   account.state(
-    \.offending.$motivation, joining: nodes, by: "\n",
+    facts.offending.motivation, joining: nodes, by: "\n",
     .asOf(assessment.changed([ticked, assessment["otherMotivation"]])))
 }
 
@@ -29,9 +29,9 @@ private func readWeapon(_ assessment: OASysAssessment, _ account: inout AccountW
   let features = assessment["offenceInvolved"]
   let weapon = features.elements.filter { $0.rawText?.lowercased() == "carrying or using a weapon" }
   if weapon.isEmpty {
-    if features.isPresent { account.set(.notFound, for: \.offending.$weaponUsed) }
+    if features.isPresent { account.set(.notFound, for: facts.offending.weaponUsed) }
   } else {
-    account.state(\.offending.$weaponUsed, true, from: weapon, .asOf(assessment.changed([features])))
+    account.state(facts.offending.weaponUsed, true, from: weapon, .asOf(assessment.changed([features])))
   }
 }
 
@@ -40,32 +40,33 @@ private func readOffences(_ assessment: OASysAssessment, _ account: inout Accoun
   let list = assessment["offenceDetails"]
   let day = assessment.changed([list])
   for node in list.elements {
-    account.add(\.offences) { offence in
+    account.add(facts.offences) { offence in
       let sub = node["subOffence"]
       // Where no finer code fits, the finer words are an instruction to the assessor.
       let isInstruction = sub.rawText?.contains("[Use this code") == true
-      offence.state(\.$description, sub.saysSomething && !isInstruction ? sub : node["offence"], .asOf(day))
+      offence.state(
+        offence.facts.description, sub.saysSomething && !isInstruction ? sub : node["offence"], .asOf(day))
       readCode(node, day, &offence)
-      offence.state(\.$mainCategory, node["offence"], .asOf(day))
-      if !isInstruction { offence.state(\.$subCategory, sub, .asOf(day)) }
-      offence.state(\.$date, node["offenceDate"], .asOf(day))
+      offence.state(offence.facts.mainCategory, node["offence"], .asOf(day))
+      if !isInstruction { offence.state(offence.facts.subCategory, sub, .asOf(day)) }
+      offence.state(offence.facts.date, node["offenceDate"], .asOf(day))
     }
   }
 }
 
 /// The Home Office code is a class of three digits and a sub-class of two.
-private func readCode(_ node: PayloadNode, _ day: CalendarDate?, _ offence: inout GroupWriter<Offence>) {
+private func readCode(_ node: PayloadNode, _ day: CalendarDate?, _ offence: inout EntryWriter<Offence>) {
   let parts = [node["offenceCode"], node["offenceSubCode"]].filter(\.saysSomething)
-  guard !parts.isEmpty else { return offence.set(.notFound, for: \.$code) }
+  guard !parts.isEmpty else { return offence.set(.notFound, for: offence.facts.code) }
   let digits = parts.compactMap(\.rawText).map(\.trimmed).joined()
   guard parts.count == 2, digits.utf8.count == 5, digits.utf8.allSatisfy({ (48...57).contains($0) }),
     let code = Reference(lexical: digits)
   else {
     offence.context.note(
       .unreadable, parts[0], "The two parts do not make a Home Office code of five digits.")
-    return offence.set(.failed, for: \.$code, from: parts)
+    return offence.set(.failed, for: offence.facts.code, from: parts)
   }
-  offence.state(\.$code, code, from: parts, .asOf(day))
+  offence.state(offence.facts.code, code, from: parts, .asOf(day))
 }
 
 /// Of each victim the relationship alone has a fact.
@@ -76,13 +77,13 @@ private func readVictims(_ assessment: OASysAssessment, _ account: inout Account
   let list = assessment["victimDetails"]
   let day = assessment.changed([list])
   for node in list.elements {
-    account.add(\.victims) { victim in
-      victim.state(\.$relationship, node["victimRelation"], .asOf(day))
+    account.add(facts.victims) { victim in
+      victim.state(victim.facts.relationship, node["victimRelation"], .asOf(day))
     }
   }
   let together = assessment["victimPerpetratorRelationship"]
   guard list.elements.isEmpty, together.saysSomething else { return }
-  account.add(\.victims) { victim in
-    victim.state(\.$relationship, together, .asOf(assessment.changed([together])))
+  account.add(facts.victims) { victim in
+    victim.state(victim.facts.relationship, together, .asOf(assessment.changed([together])))
   }
 }

@@ -10,23 +10,24 @@ extension SourceShape {
         .joined(separator: "|"),
     ], vocabularies: ["oasys", "arns"]
   ) { record, account in
+    let assessments = record["assessments"].elements
+    let newest = newest(of: assessments)
+    if let newest { account.context.isUnfinished = !newest.isComplete }
     account.readIdentity(record)
     account.readAccess(record)
-    let assessments = record["assessments"].elements
-    readHeader(of: assessments, &account)
+    if let newest { _ = account.readAssessment(newest) }
     account.readPredictors(assessments.map(results))
   }
 }
 
-/// Reads the header of the newest complete assessment, or else of the newest; one of a risk tool alone is not
-/// the assessment behind the ratings and the plan.
-private func readHeader(of assessments: [PayloadNode], _ account: inout AccountWriter) {
+/// The newest complete assessment, or else the newest; one of a risk tool alone is not the assessment behind the
+/// ratings and the plan.
+private func newest(of assessments: [PayloadNode]) -> PayloadNode? {
   let whole = assessments.filter { $0["assessmentType"].consulted() != "STANDALONE" }
-  let newest = whole.max {
+  return whole.max {
     ($0.isComplete ? 1 : 0, $0["dateCompleted"].rawText ?? "")
       < ($1.isComplete ? 1 : 0, $1["dateCompleted"].rawText ?? "")
   }
-  if let newest { _ = account.readAssessment(newest) }
 }
 
 private func results(_ assessment: PayloadNode) -> PredictorResults {

@@ -15,9 +15,11 @@ extension SourceShape {
       excluding: excluding.map(placed),
       vocabularies: ["oasys", "arns"]
     ) { record, account in
+      let header = latest(of: record["assessments"].elements, account.context)
+      account.context.isUnfinished = !OASysWords.isComplete(
+        header["assessmentStatus"], header["dateCompleted"])
       account.readIdentity(record)
       account.readAccess(record)
-      let header = latest(of: record["assessments"].elements, account.context)
       let changes = record["latest_dates"].elements.first
       let assessment = account.readAssessment(header, changes: changes)
       // Sections that come without their header are known by the number that was asked for.

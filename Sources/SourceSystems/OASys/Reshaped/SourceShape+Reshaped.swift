@@ -15,6 +15,7 @@ extension SourceShape {
     SourceShape(
       "oasys.\(section)", .oasys, title, keys: keys, excluding: excluding, vocabularies: ["oasys", "arns"]
     ) { payload, account in
+      account.readStanding(payload)
       account.readAccess(payload)
       let answers = payload[wrapper]
       read(account.readAssessment(payload, answers: answers.isPresent ? answers : payload), &account)
