@@ -40,7 +40,7 @@ extension CaseRecord {
     return record
   }
 
-  /// Lets sources say otherwise than the record goes by, now and then while it goes by nothing.
+  /// Lets sources say something else than the record uses, now and then while it uses nothing.
   mutating func holdAlternatives(
     of fact: AnyFact, at position: Int?, by generator: inout some RandomNumberGenerator
   ) {

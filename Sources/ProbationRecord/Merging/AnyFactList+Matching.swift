@@ -1,4 +1,4 @@
-/// By what an entry of a list is known: the position of the key set, and the folded texts of its facts.
+/// The identity of a list entry: the position of the key set, and the folded texts of its facts.
 struct EntryKey: Hashable {
   let set: Int
   let texts: [String]
@@ -36,7 +36,7 @@ extension AnyFactList {
     return isClaimed
   }
 
-  /// By what an entry is known, best first, as one slot has it, or as the record states it when no slot is given.
+  /// The identities of an entry, best first, as one slot has it, or as the record states it when no slot is given.
   ///
   /// An entry that states no set of key facts in full is known by all that it states; one that states nothing
   /// has no key.

@@ -66,7 +66,7 @@ struct EntryMatching {
   var unlisted: [Int] { free.filter { !slots.isDisjoint(with: recordKeys[$0].bySlot.keys) }.sorted() }
 }
 
-/// By what an entry is known, as each source has it and as the record states it.
+/// The identities of an entry, as each source has it and as the record states it.
 private struct EntryKeys {
   let bySlot: [SourceSlot: EntryKey]
   /// The best of each source, and of the record.

@@ -18,18 +18,18 @@ public struct Precedence: Sendable, Hashable {
     ///
     /// Systems describe one offence with different codes and words, so that the entries of two systems stand
     /// beside each other as if they were two offences.
-    public var takesOneList: Bool
+    public var usesBestListOnly: Bool
 
     /// Makes a row.
     public init(
       _ paths: [String], _ systems: [SourceSystem], newestFirst: Bool = false,
-      agreement: Agreement = .sameText, takesOneList: Bool = false
+      agreement: Agreement = .sameText, usesBestListOnly: Bool = false
     ) {
       self.paths = paths
       self.systems = systems
       self.newestFirst = newestFirst
       self.agreement = agreement
-      self.takesOneList = takesOneList
+      self.usesBestListOnly = usesBestListOnly
     }
   }
 
@@ -56,7 +56,7 @@ public struct Precedence: Sendable, Hashable {
     return Precedence(rows: [row(for: path).preferring(systems, for: path)] + beneath + rest)
   }
 
-  /// The row for the fact or the repeating group at a path.
+  /// The row for the fact or the list at a path.
   public func row(for path: String) -> Row {
     var best: (row: Row, length: Int)?
     for row in rows {
@@ -88,7 +88,7 @@ extension Precedence {
     Row(
       ["management", "offending", "mappa", "orders", "safeguarding", "victims", "documents"],
       [.ndelius, .oasys, .nomis, .cpr, .practitioner]),
-    Row(["offences"], [.ndelius, .oasys, .nomis, .practitioner], takesOneList: true),
+    Row(["offences"], [.ndelius, .oasys, .nomis, .practitioner], usesBestListOnly: true),
     Row(["management.prisonOffenderManager"], [.nomis, .ndelius, .practitioner]),
     Row(
       ["offending.analysis", "offending.motivation", "offending.riskIssues", "offending.pattern"], assessed,
@@ -147,7 +147,7 @@ extension Precedence.Row {
   fileprivate func preferring(_ preferred: [SourceSystem], for path: String) -> Precedence.Row {
     Precedence.Row(
       [path], preferred + systems.filter { !preferred.contains($0) }, agreement: agreement,
-      takesOneList: takesOneList)
+      usesBestListOnly: usesBestListOnly)
   }
 
   /// The rank of a system, 0 for the best; a referral, which is no system, comes last.

@@ -131,7 +131,7 @@ struct Resolution {
   private func outranked(of list: AnyFactList, in record: CaseRecord) -> Set<Int> {
     let row = precedence.row(for: list.path)
     let isDeclaredEmpty = record[list].absences.personal != nil
-    guard row.takesOneList || isDeclaredEmpty else { return [] }
+    guard row.usesBestListOnly || isDeclaredEmpty else { return [] }
     let ranks = (0..<record.count(of: list)).map { index in
       list.slots(of: index, in: record).filter { !belonging.heldApart.contains($0.reading) }
         .map { row.rank(of: $0.system) }.min()

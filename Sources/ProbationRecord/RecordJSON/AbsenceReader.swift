@@ -1,4 +1,4 @@
-/// Reads the reason of a stated absence, of a fact or of a whole repeating group.
+/// Reads the reason of a stated absence, of a fact or of a whole list.
 struct AbsenceReader {
   let path: String
   let permitted: Set<Absence>

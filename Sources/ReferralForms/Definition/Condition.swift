@@ -3,7 +3,7 @@ public import ProbationRecord
 /// A condition on the facts of a record, as data: it can be tested, printed and explained.
 ///
 /// The grammar and the meaning are those of the data dictionary. A test on a fact without a value is false,
-/// except "is absent". A fact of the same repeating group is tested item by item; from outside, any item
+/// except "is absent". A fact of the same list is tested item by item; from outside, any item
 /// counts.
 public indirect enum Condition: Sendable, Hashable {
   /// One fact compared with something.

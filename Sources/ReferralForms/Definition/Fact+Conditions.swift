@@ -17,9 +17,9 @@ extension Fact where Value: ScalarFactValue {
   public func isIn(_ values: [Value]) -> Condition { .test(untyped, .isIn(values.map(\.lexical))) }
   /// There is a value, and it is none of these.
   public func isNotIn(_ values: [Value]) -> Condition { .test(untyped, .isNotIn(values.map(\.lexical))) }
-  /// Some item of the repeating group has this value.
+  /// Some item of the list has this value.
   public func includes(_ value: Value) -> Condition { .test(untyped, .includes([value.lexical])) }
-  /// Some item of the repeating group has one of these values.
+  /// Some item of the list has one of these values.
   public func includesAny(of values: [Value]) -> Condition {
     .test(untyped, .includes(values.map(\.lexical)))
   }

@@ -112,7 +112,7 @@ public struct FormSection: Sendable {
 public enum FormItem: Sendable {
   /// A single question.
   case field(Field)
-  /// A repeating group of questions.
+  /// A list of questions.
   case list(FieldList)
 
   /// The fields of the item in order.
@@ -146,13 +146,13 @@ public final class Field: Sendable {
   public var label: String { fact.label }
 }
 
-/// A repeating group of questions within a section.
+/// A list of questions within a section.
 public struct FieldList: Sendable {
   /// The name of the element around the items.
   public let elementName: String
   /// The name of each item's element.
   public let itemElementName: String
-  /// The repeating group of the record.
+  /// The list of the record.
   public let list: AnyFactList
   /// The condition that an item must meet to be on this form; `nil` for every item.
   public let filter: Condition?

@@ -12,11 +12,11 @@ public struct FreshnessLimit: Sendable {
 
   /// How old is too old.
   public enum Age: Sendable, Hashable {
-    /// So many calendar months.
+    /// A number of calendar months.
     case months(Int)
-    /// So many weeks.
+    /// A number of weeks.
     case weeks(Int)
-    /// So many days.
+    /// A number of days.
     case days(Int)
   }
 

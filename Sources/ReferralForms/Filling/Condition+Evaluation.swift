@@ -29,7 +29,7 @@ struct ConditionContext {
   /// answers contradicting each other.
   var countsHeldBack = false
 
-  /// The items of a repeating group that are on the form.
+  /// The items of a list that are on the form.
   func positions(of list: AnyFactList) -> [ItemPosition] {
     let all = (0..<record.count(of: list))
       .filter { !list.holdsBack($0, in: record) }
@@ -149,7 +149,7 @@ extension ConditionContext {
   }
 }
 
-/// One item of a repeating group.
+/// One item of a list.
 struct ItemPosition {
   let list: AnyFactList
   let index: Int

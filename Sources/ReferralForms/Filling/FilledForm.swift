@@ -92,7 +92,7 @@ public enum FilledItem: Sendable {
   }
 }
 
-/// A repeating group of a filled form.
+/// A list of a filled form.
 public struct FilledList: Sendable {
   /// The list's definition.
   public let list: FieldList
@@ -123,7 +123,7 @@ public struct Answer: Sendable {
 
   /// The question.
   public let field: Field
-  /// The position of the item in its repeating group, among the items of which the form's readers may see anything.
+  /// The position of the item in its list, among the items of which the form's readers may see anything.
   public let index: Int?
   /// What the record says.
   public let holding: Holding

@@ -73,7 +73,7 @@ private struct Runs {
   private var lengths: [UInt64: Set<Int>] = [:]
   private var hasCutRuns = false
   private let startLength: Int
-  /// So far that a letter is gone when so many others have come after it.
+  /// How far the rolling key shifts: a letter drops out once this many more have followed it.
   private let shift: UInt64
 
   init(startLength: Int) {

@@ -51,7 +51,7 @@ struct IdentityClashTests {
     #expect(answers(record).allSatisfy { $0.completes.isEmpty })
   }
 
-  @Test("What the other source says of anything else is not gone by, and its entries are not asked about")
+  @Test("What the other source says of anything else is not used, and its entries are not asked about")
   func heldBack() {
     var record = Samples.minimal
     record.person.dateOfBirth = Samples.date("1990-01-01")

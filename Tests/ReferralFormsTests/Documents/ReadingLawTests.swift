@@ -61,7 +61,7 @@ struct ReadingLawTests {
 }
 
 extension CaseRecord {
-  /// The record as the systems that it goes by have it, if what others say would keep it from being rendered.
+  /// The record as the systems that it uses have it, if what others say would keep it from being rendered.
   fileprivate var withoutClashes: CaseRecord {
     guard !identityClashes().isEmpty else { return self }
     var record = self

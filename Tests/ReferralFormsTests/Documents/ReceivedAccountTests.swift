@@ -108,7 +108,7 @@ struct ReceivedAccountTests {
     #expect(record.amendments().isEmpty)
   }
 
-  @Test("The newer of two documents is gone by, in either order")
+  @Test("The newer of two documents is used, in either order")
   func newerDocumentIsGoneBy() throws {
     var record = try Project.example("every-fact")
     record.referrals.cas3.eligibilityReason = .homelessFromCustody
@@ -136,7 +136,7 @@ struct ReceivedAccountTests {
     let before = record
     for document in documents { _ = record.merge(document.account) }
     #expect(record.person.name.family == "Example-Wren")
-    #expect(record.custody.prisonName == nil, "nothing of the stranger is gone by")
+    #expect(record.custody.prisonName == nil, "nothing of the stranger is used")
     #expect(record.identityClashes().isEmpty == false)
     for document in documents { #expect(record.forget(.reading(document.reading.name)) > 20) }
     #expect(record == before)

@@ -46,7 +46,7 @@ struct MutationTests {
     #expect(expected.map(\.path).filter { !paths.contains($0) } == [])
   }
 
-  /// Prints the figures that the README gives; `make mutants` shows them.
+  /// Prints the figures that CONTRIBUTING.md gives; `make mutants` shows them.
   private func report(_ form: Form, _ count: Int, _ refused: [String: Int], _ survivors: [String: Int]) {
     guard Laws.areFull else { return }
     let total = refused.values.reduce(0, +)

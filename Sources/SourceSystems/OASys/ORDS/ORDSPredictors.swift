@@ -50,8 +50,8 @@ private func olderTools(_ assessment: PayloadNode) -> [PredictorResult] {
 /// The tools whose names depend on the generation, and those of the newer one.
 ///
 /// The newer one is in use when one of its scores was calculated; what stands beside "not calculated" is no score.
-/// Of two ways to reach a score, the one that goes by the assessor's answers is better than the one that goes
-/// by the record alone.
+/// Of two ways to reach a score, the one that uses the assessor's answers is better than the one that rests on
+/// the record alone.
 private func tools(_ assessment: PayloadNode) -> [PredictorResult] {
   let new = assessment["newActuarialPredictors"]
   let isNew = new.keys.contains { $0.hasSuffix("Calculated") && new[$0].isCalculated }
