@@ -15,6 +15,8 @@ struct SchemaWriter: Sendable {
 
   private let forms: [Form]
   private let shared: SchemaVocabulary
+  // Written once: every form's schema includes them.
+  private let writtenSharedFiles = Once<[String: [UInt8]]>()
 
   /// A writer for forms that share the types of their answers.
   init(sharing forms: [Form]) {
@@ -38,6 +40,10 @@ struct SchemaWriter: Sendable {
   }
 
   private func sharedFiles() throws(XMLWritingError) -> [String: [UInt8]] {
+    try writtenSharedFiles.value { () throws(XMLWritingError) in try writeSharedFiles() }
+  }
+
+  private func writeSharedFiles() throws(XMLWritingError) -> [String: [UInt8]] {
     var lists = SchemaMarkup(in: SchemaScope())
     lists.schema(
       version: PublishedSchemas.version,
